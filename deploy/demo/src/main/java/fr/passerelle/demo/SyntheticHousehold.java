@@ -1,0 +1,29 @@
+package fr.passerelle.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A household of the synthetic cohort.
+///
+/// @param matricule Caf number of the household, seven digits
+/// @param state ETATDOSRSA
+/// @param nature NATPF of the running right: RSD, or RSI when majoré
+/// @param amount euros a month
+record SyntheticHousehold(
+        String matricule,
+        String applicationNumber,
+        LocalDate appliedOn,
+        String familySituation,
+        Commune commune,
+        int streetNumber,
+        String state,
+        String nature,
+        LocalDate openedOn,
+        BigDecimal amount,
+        List<SyntheticPerson> members) {
+
+    SyntheticHousehold {
+        members = List.copyOf(members);
+    }
+}
