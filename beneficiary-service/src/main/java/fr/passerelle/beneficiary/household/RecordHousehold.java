@@ -1,0 +1,56 @@
+package fr.passerelle.beneficiary.household;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Takes one household of a Caf file in: people, membership, right, announcements and notices, in the transaction of
+/// its caller.
+public interface RecordHousehold {
+    /// Never refuses a household that could be read: what is odd in it is a warning of the outcome.
+    Outcome handle(Command command);
+
+    /// @param fileId id of the Caf file, kept as the source of what is recorded
+    /// @param departement code of the département (`92`), from IDEPARTE
+    /// @param organisationId the body that sent the file, for example `CAF-921`
+    /// @param receivedAt when the file was received: legal clocks start there
+    /// @param referenceDate DTREF
+    record Command(
+            UUID fileId,
+            String departement,
+            String organisationId,
+            Instant receivedAt,
+            LocalDate referenceDate,
+            Nature nature,
+            HouseholdSnapshot household) {}
+
+    /// A first file is the stock, recorded in silence; a current one tells people.
+    enum Nature {
+        REPRISE,
+        COURANT
+    }
+
+    /// @param householdId absent only where nothing was recorded
+    /// @param openings how many persons had an opening announced
+    record Outcome(@Nullable UUID householdId, Change change, int persons, int openings, List<Warning> warnings) {
+        public Outcome {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    enum Change {
+        CREATED,
+        UPDATED,
+        /// the same content was applied before
+        UNCHANGED,
+        /// a later reference date is already known: nothing is applied
+        OUTDATED
+    }
+
+    /// @param rule stable code, for example `nir-key`
+    /// @param element element of the file that it is about
+    /// @param member position of the person in the household from 0, absent for the household itself
+    record Warning(String rule, String element, @Nullable Integer member) {}
+}
