@@ -1,0 +1,33 @@
+package fr.passerelle.platform.secrecy;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Reads the keyset of the deployment when the service starts, so that a missing key is said before the first request.
+@ApplicationScoped
+class KeysetSource {
+    @Produces
+    @Singleton
+    Keyset keyset(@ConfigProperty(name = "passerelle.keyset") Optional<Path> file) {
+        return file.map(Keyset::read).orElseGet(KeysetSource::forTests);
+    }
+
+    /// Lives as long as the database of the test.
+    private static Keyset forTests() {
+        if (LaunchMode.current() == LaunchMode.TEST) {
+            return Keyset.generate();
+        }
+        throw new IllegalStateException("PASSERELLE_KEYSET names no file: make one with MakeKeyset create FILE");
+    }
+
+    void readAtStart(@Observes StartupEvent started, Keyset keyset) {
+        keyset.index().getPrimary();
+    }
+}
