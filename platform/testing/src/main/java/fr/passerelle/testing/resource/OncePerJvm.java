@@ -1,0 +1,25 @@
+package fr.passerelle.testing.resource;
+
+import java.lang.reflect.InvocationTargetException;
+
+/// Calls a static method of the one copy of a class that belongs to the whole JVM.
+///
+/// Quarkus loads tests and their resources anew for each test profile and closes the class loader of the last one, and
+/// a broker whose classes come from a closed loader dies half-way. So what must outlive a profile is loaded
+/// by the system class loader and reached by name; only types of the JDK cross.
+final class OncePerJvm {
+    private OncePerJvm() {}
+
+    static Object call(Class<?> type, String method, String... arguments) {
+        try {
+            var shared = Class.forName(type.getName(), true, ClassLoader.getSystemClassLoader());
+            var found = shared.getDeclaredMethod(method, String[].class);
+            found.setAccessible(true);
+            return found.invoke(null, (Object) arguments);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalStateException(type.getSimpleName() + "." + method, refused.getCause());
+        } catch (ReflectiveOperationException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}

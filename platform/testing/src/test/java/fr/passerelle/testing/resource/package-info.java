@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.testing.resource;
+
+import org.jspecify.annotations.NullMarked;

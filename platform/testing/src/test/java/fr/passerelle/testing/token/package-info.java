@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.testing.token;
+
+import org.jspecify.annotations.NullMarked;
