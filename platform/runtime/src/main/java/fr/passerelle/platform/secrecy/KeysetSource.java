@@ -1,9 +1,8 @@
 package fr.passerelle.platform.secrecy;
 
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Reads the keyset of the deployment when the service starts, so that a missing key is said before the first request.
 @ApplicationScoped
 class KeysetSource {
+    @Startup
     @Produces
     @Singleton
     Keyset keyset(@ConfigProperty(name = "passerelle.keyset") Optional<Path> file) {
@@ -25,9 +25,5 @@ class KeysetSource {
             return Keyset.generate();
         }
         throw new IllegalStateException("PASSERELLE_KEYSET names no file: make one with MakeKeyset create FILE");
-    }
-
-    void readAtStart(@Observes StartupEvent started, Keyset keyset) {
-        keyset.index().getPrimary();
     }
 }
