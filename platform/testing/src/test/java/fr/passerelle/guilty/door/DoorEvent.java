@@ -1,0 +1,5 @@
+package fr.passerelle.guilty.door;
+
+public sealed interface DoorEvent {
+    record DoorOpened(String door) implements DoorEvent {}
+}

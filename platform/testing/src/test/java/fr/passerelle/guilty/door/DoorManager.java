@@ -1,0 +1,8 @@
+package fr.passerelle.guilty.door;
+
+import jakarta.inject.Inject;
+
+class DoorManager {
+    @Inject
+    KnowsJackson jackson;
+}

@@ -1,0 +1,5 @@
+/// Guilty adapter.
+@NullMarked
+package fr.passerelle.guilty.door.api;
+
+import org.jspecify.annotations.NullMarked;

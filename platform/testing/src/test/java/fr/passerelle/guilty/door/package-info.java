@@ -1,0 +1,5 @@
+/// Guilty feature.
+@NullMarked
+package fr.passerelle.guilty.door;
+
+import org.jspecify.annotations.NullMarked;

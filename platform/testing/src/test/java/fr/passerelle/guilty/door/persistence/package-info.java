@@ -1,0 +1,5 @@
+/// Guilty adapter.
+@NullMarked
+package fr.passerelle.guilty.door.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The other half of a cycle.
+@NullMarked
+package fr.passerelle.guilty.lamp;
+
+import org.jspecify.annotations.NullMarked;

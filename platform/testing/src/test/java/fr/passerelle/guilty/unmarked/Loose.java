@@ -1,0 +1,3 @@
+package fr.passerelle.guilty.unmarked;
+
+class Loose {}

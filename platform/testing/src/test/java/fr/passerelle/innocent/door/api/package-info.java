@@ -1,0 +1,5 @@
+/// Its resource.
+@NullMarked
+package fr.passerelle.innocent.door.api;
+
+import org.jspecify.annotations.NullMarked;

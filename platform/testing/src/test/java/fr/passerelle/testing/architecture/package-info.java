@@ -1,0 +1,5 @@
+/// The rules, each seen to fail.
+@NullMarked
+package fr.passerelle.testing.architecture;
+
+import org.jspecify.annotations.NullMarked;
