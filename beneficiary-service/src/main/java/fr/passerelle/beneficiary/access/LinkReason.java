@@ -1,0 +1,9 @@
+package fr.passerelle.beneficiary.access;
+
+/// What made a person known to an organisation.
+public enum LinkReason {
+    /// the Caf or the MSA that pays the right
+    PAYING_BODY,
+    /// the organisation that received and instructed the application
+    APPLICATION
+}

@@ -1,0 +1,8 @@
+package fr.passerelle.beneficiary.notice;
+
+import java.util.UUID;
+
+/// Names and addresses of the people to write to.
+public interface Addressees {
+    Addressee byPersonId(UUID personId);
+}

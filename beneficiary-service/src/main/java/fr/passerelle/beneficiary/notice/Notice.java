@@ -1,0 +1,152 @@
+package fr.passerelle.beneficiary.notice;
+
+import fr.passerelle.platform.problem.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One message to one person, from the fact that it tells to the proof that it arrived.
+@Entity
+@Table(name = "notice")
+public class Notice {
+    @Id
+    private UUID id;
+
+    private String departement;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeTemplate template;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeStatus status;
+
+    @Embedded
+    private NoticeContent content;
+
+    @Column(name = "fact_at")
+    private Instant factAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private int attempts;
+
+    @Column(name = "last_failure")
+    private @Nullable String lastFailure;
+
+    @Column(name = "delivered_at")
+    private @Nullable Instant deliveredAt;
+
+    @Version
+    private long version;
+
+    protected Notice() {}
+
+    Notice(UUID id, String departement, UUID personId, Channel channel, NoticeContent content, Instant factAt) {
+        this.id = id;
+        this.departement = departement;
+        this.personId = personId;
+        this.template = NoticeTemplate.RSA_OPENING;
+        this.channel = channel;
+        this.status = channel == Channel.EMAIL ? NoticeStatus.TO_SEND : NoticeStatus.TO_PRINT;
+        this.content = content;
+        this.factAt = factAt;
+        this.dueAt = factAt;
+    }
+
+    public NoticeEvent.Delivered deliver(Instant at) {
+        moveTo(NoticeStatus.DELIVERED);
+        deliveredAt = at;
+        return new NoticeEvent.Delivered(id, personId, departement, template, channel, factAt, at);
+    }
+
+    /// The mail did not leave: tried again later, each wait twice the one before.
+    public void retryAfter(String failure, Duration firstRetry, Instant at) {
+        attempts++;
+        lastFailure = failure;
+        dueAt = at.plus(firstRetry.multipliedBy(1L << (attempts - 1)));
+    }
+
+    /// The mail is given up: the person is told on paper instead.
+    public NoticeEvent.Failed fallBackToLetter(String failure, Instant at) {
+        moveTo(NoticeStatus.TO_PRINT);
+        var failed = new NoticeEvent.Failed(id, personId, departement, template, channel, factAt, failure, at);
+        attempts++;
+        lastFailure = failure;
+        channel = Channel.LETTER;
+        return failed;
+    }
+
+    private void moveTo(NoticeStatus target) {
+        if (!status.next().contains(target)) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "notice-transition", Map.of("from", status.name(), "to", target.name()));
+        }
+        status = target;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String departement() {
+        return departement;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public NoticeTemplate template() {
+        return template;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public NoticeStatus status() {
+        return status;
+    }
+
+    public NoticeContent content() {
+        return content;
+    }
+
+    public Instant factAt() {
+        return factAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Optional<Instant> deliveredAt() {
+        return Optional.ofNullable(deliveredAt);
+    }
+
+    public long version() {
+        return version;
+    }
+}

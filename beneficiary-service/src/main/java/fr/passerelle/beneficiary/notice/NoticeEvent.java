@@ -1,0 +1,31 @@
+package fr.passerelle.beneficiary.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What happened to a notice.
+public sealed interface NoticeEvent {
+    UUID noticeId();
+
+    record Delivered(
+            UUID noticeId,
+            UUID personId,
+            String departement,
+            NoticeTemplate template,
+            Channel channel,
+            Instant factAt,
+            Instant deliveredAt)
+            implements NoticeEvent {}
+
+    /// A channel was given up; the notice goes on by another.
+    record Failed(
+            UUID noticeId,
+            UUID personId,
+            String departement,
+            NoticeTemplate template,
+            Channel channel,
+            Instant factAt,
+            String reasonCode,
+            Instant failedAt)
+            implements NoticeEvent {}
+}

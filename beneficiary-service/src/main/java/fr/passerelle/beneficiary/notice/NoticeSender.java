@@ -1,0 +1,67 @@
+package fr.passerelle.beneficiary.notice;
+
+import fr.passerelle.beneficiary.notice.TellOpening.NoticeDue;
+import fr.passerelle.platform.tenancy.TenantScope;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/// Sends what is due: at once after the commit that makes it due, and every few seconds what was missed or failed.
+@ApplicationScoped
+class NoticeSender {
+    private static final Logger LOG = Logger.getLogger(NoticeSender.class);
+
+    private final Notices notices;
+    private final SendNotice sendNotice;
+    private final Clock clock;
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("notice-sender").factory());
+    private final AtomicBoolean woken = new AtomicBoolean();
+
+    NoticeSender(Notices notices, SendNotice sendNotice, Clock clock) {
+        this.notices = notices;
+        this.sendNotice = sendNotice;
+        this.clock = clock;
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeDue due) {
+        wake();
+    }
+
+    @Scheduled(every = "5s", delayed = "2s")
+    void wake() {
+        if (woken.compareAndSet(false, true)) {
+            executor.execute(this::sendDue);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        executor.shutdown();
+    }
+
+    private void sendDue() {
+        woken.set(false);
+        try {
+            for (var departement : notices.departementsWithDue(clock.instant())) {
+                TenantScope.within(Set.of(departement), this::sendAll);
+            }
+        } catch (RuntimeException e) {
+            // The database or the mail server is away: what is due stays due, and the next wake takes it.
+            LOG.warnf(e, "notices could not be sent now");
+        }
+    }
+
+    private void sendAll() {
+        while (sendNotice.next()) {
+            // one transaction a notice: one that fails holds back no other
+        }
+    }
+}

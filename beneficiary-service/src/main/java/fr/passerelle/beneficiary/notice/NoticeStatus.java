@@ -1,0 +1,20 @@
+package fr.passerelle.beneficiary.notice;
+
+import java.util.Set;
+
+/// Where a notice stands; the only place that allows or refuses a step.
+public enum NoticeStatus {
+    /// a mail waits for its sending or its next try
+    TO_SEND,
+    /// a letter waits to be printed and handed over
+    TO_PRINT,
+    DELIVERED;
+
+    Set<NoticeStatus> next() {
+        return switch (this) {
+            case TO_SEND -> Set.of(DELIVERED, TO_PRINT);
+            case TO_PRINT -> Set.of(DELIVERED);
+            case DELIVERED -> Set.of();
+        };
+    }
+}

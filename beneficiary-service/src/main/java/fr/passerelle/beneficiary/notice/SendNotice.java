@@ -1,0 +1,65 @@
+package fr.passerelle.beneficiary.notice;
+
+import fr.passerelle.beneficiary.BeneficiarySettings;
+import fr.passerelle.beneficiary.notice.Mailbox.NotSent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/// Takes one mail that is due and sends it. Its row stays locked meanwhile, so that no other replica sends it too; a
+/// process killed between the sending and the commit sends it again, under the same Message-ID.
+@ApplicationScoped
+public class SendNotice {
+    private final Notices notices;
+    private final Addressees addressees;
+    private final Mailbox mailbox;
+    private final NoticeAnnouncer announcer;
+    private final BeneficiarySettings settings;
+    private final Clock clock;
+
+    SendNotice(
+            Notices notices,
+            Addressees addressees,
+            Mailbox mailbox,
+            NoticeAnnouncer announcer,
+            BeneficiarySettings settings,
+            Clock clock) {
+        this.notices = notices;
+        this.addressees = addressees;
+        this.mailbox = mailbox;
+        this.announcer = announcer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// @return whether there was one
+    @Transactional
+    public boolean next() {
+        var due = notices.takeDue(clock.instant());
+        due.ifPresent(this::send);
+        return due.isPresent();
+    }
+
+    private void send(Notice notice) {
+        var addressee = addressees.byPersonId(notice.personId());
+        if (addressee.mailAddress().isEmpty()) {
+            announcer.announce(notice.fallBackToLetter("no-mail-address", clock.instant()));
+            return;
+        }
+        try {
+            mailbox.send(notice, addressee);
+            announcer.announce(notice.deliver(clock.instant()));
+        } catch (NotSent e) {
+            retryOrGiveUp(notice, e.reasonCode());
+        }
+    }
+
+    private void retryOrGiveUp(Notice notice, String reason) {
+        var tries = settings.notices();
+        if (notice.attempts() + 1 >= tries.attempts()) {
+            announcer.announce(notice.fallBackToLetter(reason, clock.instant()));
+        } else {
+            notice.retryAfter(reason, tries.firstRetry(), clock.instant());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Notices over HTTP.
+@NullMarked
+package fr.passerelle.beneficiary.notice.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package fr.passerelle.beneficiary.notice.persistence;
+
+import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.Notices;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
+    @Override
+    public void add(Notice notice) {
+        persist(notice);
+    }
+
+    @Override
+    public Optional<Notice> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Notice> takeDue(Instant now) {
+        List<Notice> due = getSession()
+                .createNativeQuery("""
+                        select * from notice where status = 'TO_SEND' and due_at <= ?1
+                        order by due_at limit 1 for update skip locked""", Notice.class)
+                .setParameter(1, now)
+                .getResultList();
+        return due.stream().findFirst();
+    }
+
+    @Override
+    @Transactional
+    public Set<String> departementsWithDue(Instant now) {
+        List<String> departements = getSession()
+                .createNativeQuery("select * from departements_with_due_notice(?1)", String.class)
+                .setParameter(1, now)
+                .getResultList();
+        return new HashSet<>(departements);
+    }
+}
