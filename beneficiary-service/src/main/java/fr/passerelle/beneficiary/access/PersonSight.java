@@ -15,13 +15,6 @@ import org.hibernate.Session;
 /// Whether the caller's organisation shares a person. What it may not see does not exist for it: 404, not 403.
 @ApplicationScoped
 public class PersonSight {
-    /// Condition on a person's id in the projections of this service; takes the values of {@link #parameters()}.
-    private static final String SHARED = """
-            (:wholeDepartement or exists (
-              select 1 from access_link link
-              where link.person_id = %s and link.organisation_id = :organisation
-                and (link.until is null or link.until >= :stillSeen)))""";
-
     /// CNIL, décret 2019-341: the bodies that may read a NIR.
     private static final Set<String> NIR_READERS = Set.of("DEPARTEMENT", "CAF", "FRANCE_TRAVAIL");
 
@@ -37,9 +30,15 @@ public class PersonSight {
         this.settings = settings;
     }
 
+    /// Condition for the projections of this service; takes the values of {@link #parameters()}.
+    ///
     /// @param personColumn column of the query that holds the person's id, for example `n.person_id`
     public static String sharedBy(String personColumn) {
-        return SHARED.formatted(personColumn);
+        return """
+                (:wholeDepartement or exists (
+                  select 1 from access_link link
+                  where link.person_id = %s and link.organisation_id = :organisation
+                    and (link.until is null or link.until >= :stillSeen)))""".formatted(personColumn);
     }
 
     /// Values for the condition of {@link #sharedBy(String)}.
