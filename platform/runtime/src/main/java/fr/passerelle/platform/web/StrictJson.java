@@ -25,6 +25,17 @@ public class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        refuseCoercions(mapper);
+        mapper.registerModule(new StrictScalars());
+    }
+
+    /// Last, so that nothing registered before is more lenient.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    private static void refuseCoercions(ObjectMapper mapper) {
         refuse(
                 mapper,
                 LogicalType.Integer,
@@ -49,13 +60,6 @@ public class StrictJson implements ObjectMapperCustomizer {
         refuse(mapper, LogicalType.Collection, CoercionInputShape.String, CoercionInputShape.EmptyString);
         refuse(mapper, LogicalType.Map, CoercionInputShape.String, CoercionInputShape.EmptyString);
         refuse(mapper, LogicalType.POJO, CoercionInputShape.String, CoercionInputShape.EmptyString);
-        mapper.registerModule(new StrictScalars());
-    }
-
-    /// Last, so that nothing registered before is more lenient.
-    @Override
-    public int priority() {
-        return MINIMUM_PRIORITY;
     }
 
     private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {

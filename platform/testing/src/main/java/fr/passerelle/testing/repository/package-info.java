@@ -1,0 +1,5 @@
+/// Where the repository's own files are.
+@NullMarked
+package fr.passerelle.testing.repository;
+
+import org.jspecify.annotations.NullMarked;

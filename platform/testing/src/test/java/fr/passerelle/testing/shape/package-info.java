@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.testing.shape;
+
+import org.jspecify.annotations.NullMarked;
