@@ -1,0 +1,21 @@
+package fr.passerelle.beneficiary.vocabulary;
+
+import java.util.List;
+
+/// A list of codes.
+///
+/// @param code name of the list in paths, for example `etat-dossier-rsa`
+/// @param element element of the Caf file that carries the codes
+/// @param label French name of the list
+/// @param source where the codes come from
+/// @param complete false where a file may bring codes that are not listed, kept as received
+public record Vocabulary(String code, String element, String label, String source, boolean complete, List<Term> terms) {
+    public Vocabulary {
+        terms = List.copyOf(terms);
+    }
+
+    /// @param code as received
+    /// @param label in French
+    /// @param verified false where the label has not been confirmed by the Cnaf: shown as « à vérifier »
+    public record Term(String code, String label, boolean verified) {}
+}
