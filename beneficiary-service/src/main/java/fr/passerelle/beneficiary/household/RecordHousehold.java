@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes one household of a Caf file in: people, membership, right, announcements and notices, in the transaction of
 /// its caller.
 public interface RecordHousehold {
-    /// Never refuses a household that could be read: what is odd in it is a warning of the outcome.
+    /// Never refuses a household that could be read. What only memory can tell to be odd is a warning of the outcome;
+    /// what the file alone shows is for its reader to say.
     Outcome handle(Command command);
 
     /// @param fileId id of the Caf file, kept as the source of what is recorded
@@ -49,7 +50,7 @@ public interface RecordHousehold {
         OUTDATED
     }
 
-    /// @param rule stable code, for example `nir-key`
+    /// @param rule `nir-of-another-person` or `right-transition`
     /// @param element element of the file that it is about
     /// @param member position of the person in the household from 0, absent for the household itself
     record Warning(String rule, String element, @Nullable Integer member) {}

@@ -1,0 +1,24 @@
+package fr.passerelle.beneficiary.household;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The households of the départements in scope.
+public interface Households {
+    Optional<Household> byId(UUID id);
+
+    Optional<Household> byMatricule(String departement, Matricule number);
+
+    /// The household without a file number in which one of these people is registered: what the desk knew first.
+    Optional<Household> awaitingMatricule(Collection<UUID> personIds);
+
+    void add(Household household);
+
+    /// Records the number, encrypted where it must be.
+    void affiliate(Household household, Matricule number);
+
+    /// Keeps, encrypted, what a file says beyond the model.
+    void preserve(Household household, Map<String, String> values);
+}

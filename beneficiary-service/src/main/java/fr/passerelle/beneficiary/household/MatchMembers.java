@@ -1,0 +1,162 @@
+package fr.passerelle.beneficiary.household;
+
+import fr.passerelle.beneficiary.person.FranceTravailId;
+import fr.passerelle.beneficiary.person.NameKey;
+import fr.passerelle.beneficiary.person.Nir;
+import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.person.Persons;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
+import fr.passerelle.platform.ids.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Finds who the members of a file are: by NIR in the département, then by their place in the same household; anybody
+/// else is a new person. Nobody is linked by name alone: that is for a human to decide.
+@ApplicationScoped
+class MatchMembers {
+    private final Persons persons;
+    private final ProtectedIdentifiers identifiers;
+
+    MatchMembers(Persons persons, ProtectedIdentifiers identifiers) {
+        this.persons = persons;
+        this.identifiers = identifiers;
+    }
+
+    /// @param people every member of the file with the person that he is, in the order of the file
+    /// @param known those who were known before
+    record Match(Map<SeenMember, Person> people, Set<UUID> known, List<RecordHousehold.Warning> warnings) {
+        List<Membership.Seat> seats() {
+            return people.entrySet().stream()
+                    .map(one -> one.getKey().seat(one.getValue().id()))
+                    .toList();
+        }
+
+        Map<UUID, Person> byId() {
+            return people.values().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        }
+    }
+
+    Match match(RecordHousehold.Command command, Optional<Household> household) {
+        var seen = SeenMember.of(command.household());
+        var owners = identifiers.owners(
+                command.departement(),
+                Kind.PERSON_NIR,
+                seen.stream().flatMap(one -> one.nir().stream()).map(Nir::body).toList());
+        var candidates = new Candidates(known(owners, household), owners, household);
+        var match = new Match(new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
+        for (var one : seen) {
+            var person = candidates.take(one);
+            person.ifPresent(found -> match.known().add(found.id()));
+            match.people().put(one, person.orElseGet(() -> register(one, command)));
+        }
+        match.people().forEach((one, person) -> complete(one, person, owners, command, match.warnings()));
+        return match;
+    }
+
+    private Map<UUID, Person> known(Map<String, UUID> owners, Optional<Household> household) {
+        var ids = new HashSet<>(owners.values());
+        household.ifPresent(known -> known.members().forEach(place -> ids.add(place.personId())));
+        return persons.byIds(ids).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity(), (one, _) -> one, HashMap::new));
+    }
+
+    private Person register(SeenMember one, RecordHousehold.Command command) {
+        var person = new Person(Ids.next(), command.departement(), one.identity(), command.receivedAt());
+        persons.add(person);
+        return person;
+    }
+
+    private void complete(
+            SeenMember one,
+            Person person,
+            Map<String, UUID> owners,
+            RecordHousehold.Command command,
+            List<RecordHousehold.Warning> warnings) {
+        person.describe(one.identity(), command.receivedAt());
+        Optional.ofNullable(one.told().franceTravailId())
+                .flatMap(FranceTravailId::read)
+                .ifPresent(number -> person.registerAtFranceTravail(number, command.receivedAt()));
+        if (one.nir().isEmpty()) {
+            return;
+        }
+        var nir = one.nir().orElseThrow();
+        var owner = owners.get(nir.body());
+        if (owner == null) {
+            owners.put(nir.body(), person.id());
+        } else if (!owner.equals(person.id())) {
+            warnings.add(one.warning("nir-of-another-person"));
+        }
+        if (owner == null || owner.equals(person.id())) {
+            identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value(), true);
+        }
+    }
+
+    /// The people that a household may hold, each taken once.
+    private static final class Candidates {
+        private final Map<UUID, Person> free;
+        private final Map<String, UUID> owners;
+        private final List<Membership> places;
+
+        Candidates(Map<UUID, Person> free, Map<String, UUID> owners, Optional<Household> household) {
+            this.free = free;
+            this.owners = owners;
+            this.places = household.map(Household::members).orElse(List.of());
+        }
+
+        Optional<Person> take(SeenMember one) {
+            var found = byNir(one).or(() -> byFirstName(one)).or(() -> byRole(one));
+            found.ifPresent(person -> free.remove(person.id()));
+            return found;
+        }
+
+        /// A number that leads to somebody born another day is a slip in one of the two files.
+        private Optional<Person> byNir(SeenMember one) {
+            return one.nir()
+                    .map(nir -> owners.get(nir.body()))
+                    .map(free::get)
+                    .filter(person -> person.identity().mayBe(one.identity()));
+        }
+
+        private Optional<Person> byFirstName(SeenMember one) {
+            return places.stream()
+                    .map(place -> free.get(place.personId()))
+                    .filter(Objects::nonNull)
+                    .filter(person ->
+                            sameBirth(person, one) && firstName(person).equals(one.firstName()))
+                    .findFirst();
+        }
+
+        /// A first name spelt otherwise: still the same person where the role holds one person born that day.
+        private Optional<Person> byRole(SeenMember one) {
+            var sameRole = places.stream()
+                    .filter(place -> place.role().equals(one.told().role()))
+                    .map(place -> free.get(place.personId()))
+                    .filter(Objects::nonNull)
+                    .filter(person -> one.identity().birthDate() != null && sameBirth(person, one))
+                    .toList();
+            return Role.ENF.name().equals(one.told().role()) || sameRole.size() != 1
+                    ? Optional.empty()
+                    : Optional.of(sameRole.getFirst());
+        }
+
+        private static boolean sameBirth(Person person, SeenMember one) {
+            return Objects.equals(person.identity().birthDate(), one.identity().birthDate());
+        }
+
+        private static NameKey firstName(Person person) {
+            return NameKey.of(List.of(person.identity().firstNames().split(" ", 2)[0]));
+        }
+    }
+}

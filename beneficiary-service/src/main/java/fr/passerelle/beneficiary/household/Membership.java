@@ -1,0 +1,120 @@
+package fr.passerelle.beneficiary.household;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A person's place in a household between two dates.
+@Entity
+@Table(name = "membership")
+public class Membership {
+    @Id
+    private UUID id;
+
+    private String departement;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private String role;
+
+    @Column(name = "file_holder")
+    private boolean fileHolder;
+
+    @Column(name = "subject_to_rights_and_duties")
+    private @Nullable Boolean subjectToRightsAndDuties;
+
+    @Column(name = "pregnant_since")
+    private @Nullable LocalDate pregnantSince;
+
+    @Column(name = "since")
+    private LocalDate since;
+
+    @Column(name = "until")
+    private @Nullable LocalDate until;
+
+    protected Membership() {}
+
+    Membership(UUID id, String departement, Seat seat, LocalDate since) {
+        this.id = id;
+        this.departement = departement;
+        this.personId = seat.personId();
+        this.role = seat.role();
+        this.since = since;
+        take(seat);
+    }
+
+    /// What a file or the desk says of one member.
+    ///
+    /// @param role code as received
+    /// @param subjectToRightsAndDuties unknown where absent
+    public record Seat(
+            UUID personId,
+            String role,
+            boolean fileHolder,
+            @Nullable Boolean subjectToRightsAndDuties,
+            @Nullable LocalDate pregnantSince) {}
+
+    /// @return whether anything that others follow changed
+    final boolean take(Seat seat) {
+        var changed = !role.equals(seat.role())
+                || !Objects.equals(subjectToRightsAndDuties, seat.subjectToRightsAndDuties())
+                || !Objects.equals(pregnantSince, seat.pregnantSince());
+        role = seat.role();
+        fileHolder = seat.fileHolder();
+        subjectToRightsAndDuties = seat.subjectToRightsAndDuties();
+        pregnantSince = seat.pregnantSince();
+        return changed;
+    }
+
+    /// The day after the last one; never before the first.
+    void end(LocalDate on) {
+        until = on.isBefore(since) ? since : on;
+    }
+
+    public boolean isCurrent() {
+        return until == null;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String departement() {
+        return departement;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public Optional<Role> knownRole() {
+        return Role.of(role);
+    }
+
+    public boolean isFileHolder() {
+        return fileHolder;
+    }
+
+    public Optional<Boolean> subjectToRightsAndDuties() {
+        return Optional.ofNullable(subjectToRightsAndDuties);
+    }
+
+    public Optional<LocalDate> pregnantSince() {
+        return Optional.ofNullable(pregnantSince);
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    public UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,130 @@
+package fr.passerelle.beneficiary.household;
+
+import fr.passerelle.beneficiary.access.AccessLinks;
+import fr.passerelle.beneficiary.access.LinkReason;
+import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
+import fr.passerelle.beneficiary.right.RsaRightEvent;
+import fr.passerelle.platform.ids.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// A household as the Caf tells it: the same content once, an older file never over a newer one.
+@ApplicationScoped
+public class RecordCafHousehold implements RecordHousehold {
+    private final Households households;
+    private final MatchMembers members;
+    private final RecordRight rights;
+    private final HouseholdFacts facts;
+    private final TellMembers notices;
+    private final AccessLinks links;
+
+    RecordCafHousehold(
+            Households households,
+            MatchMembers members,
+            RecordRight rights,
+            HouseholdFacts facts,
+            TellMembers notices,
+            AccessLinks links) {
+        this.households = households;
+        this.members = members;
+        this.rights = rights;
+        this.facts = facts;
+        this.notices = notices;
+        this.links = links;
+    }
+
+    @Override
+    @Transactional
+    public Outcome handle(Command command) {
+        var told = command.household();
+        var number = Matricule.of(
+                told.affiliation().regime(),
+                told.affiliation().organisme(),
+                told.affiliation().matricule());
+        var known = households.byMatricule(command.departement(), number);
+        if (known.filter(household -> household.isToldBy(told.contentHash())).isPresent()) {
+            return untouched(known.orElseThrow(), Change.UNCHANGED);
+        }
+        if (known.filter(household -> household.isNewerThan(command.referenceDate()))
+                .isPresent()) {
+            return untouched(known.orElseThrow(), Change.OUTDATED);
+        }
+        var match = members.match(command, known);
+        var before = known.or(() -> households.awaitingMatricule(match.known()));
+        var household = before.orElseGet(() -> begin(command));
+        if (!household.isAffiliated()) {
+            households.affiliate(household, number);
+        }
+        return apply(command, household, match, before.isEmpty());
+    }
+
+    private Outcome apply(Command command, Household household, MatchMembers.Match match, boolean isNew) {
+        var changes = household.seat(match.seats(), command.referenceDate(), command.receivedAt());
+        var changed = describe(household, command) || changes.any();
+        households.preserve(household, command.household().preserved());
+        match.byId()
+                .keySet()
+                .forEach(person ->
+                        links.link(person, command.departement(), command.organisationId(), LinkReason.PAYING_BODY));
+        var result = rights.record(household, command);
+        var told = Told.everyone(household, match.byId(), command.receivedAt());
+        var openings = announce(result, told, isNew ? Set.of() : changes.joined());
+        if (changed && !isNew) {
+            facts.changed(told, command.receivedAt());
+        }
+        var warnings = new ArrayList<>(match.warnings());
+        warnings.addAll(result.warnings());
+        var change = isNew ? Change.CREATED : Change.UPDATED;
+        return new Outcome(household.id(), change, match.people().size(), openings, warnings);
+    }
+
+    /// @return how many persons had an opening announced
+    private int announce(RecordRight.Result result, Told told, Set<UUID> joined) {
+        facts.announce(result.events(), told);
+        var opened = result.events().stream()
+                .filter(RsaRightEvent.Opened.class::isInstance)
+                .map(RsaRightEvent.Opened.class::cast)
+                .findFirst();
+        if (opened.isPresent()) {
+            notices.tell(told, opened.orElseThrow());
+            return told.members().size();
+        }
+        recordedForJoined(result, told, joined);
+        return 0;
+    }
+
+    /// Who joins a household whose right is open is known from then on, without an opening of his own.
+    private void recordedForJoined(RecordRight.Result result, Told told, Set<UUID> joined) {
+        var right = result.right();
+        if (right.state().isOpen() && !joined.isEmpty()) {
+            right.opening()
+                    .map(opening ->
+                            new RsaRightEvent.Recorded(right.id(), right.householdId(), opening, told.receivedAt()))
+                    .ifPresent(event -> facts.announce(List.of(event), told.only(joined)));
+        }
+    }
+
+    private boolean describe(Household household, Command command) {
+        var address = command.household().address();
+        var situation = command.household().familySituation();
+        var moved = address != null && household.liveAt(PostalAddress.of(address), command.receivedAt());
+        var described = situation != null && household.describe(situation.code(), situation.since());
+        household.told(
+                command.fileId(), command.referenceDate(), command.household().contentHash());
+        return moved || described;
+    }
+
+    private Household begin(Command command) {
+        var household = new Household(Ids.next(), command.departement(), command.receivedAt());
+        households.add(household);
+        return household;
+    }
+
+    private static Outcome untouched(Household household, Change change) {
+        return new Outcome(household.id(), change, household.members().size(), 0, List.of());
+    }
+}

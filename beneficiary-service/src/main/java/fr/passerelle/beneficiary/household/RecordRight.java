@@ -1,0 +1,71 @@
+package fr.passerelle.beneficiary.household;
+
+import fr.passerelle.beneficiary.right.RsaRight;
+import fr.passerelle.beneficiary.right.RsaRightEvent;
+import fr.passerelle.beneficiary.right.RsaRightState;
+import fr.passerelle.beneficiary.right.RsaRights;
+import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.ids.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes the right of a household of a file in.
+@ApplicationScoped
+class RecordRight {
+    private final RsaRights rights;
+
+    RecordRight(RsaRights rights) {
+        this.rights = rights;
+    }
+
+    record Result(RsaRight right, List<RsaRightEvent> events, List<RecordHousehold.Warning> warnings) {}
+
+    Result record(Household household, RecordHousehold.Command command) {
+        var reading = RightReading.of(
+                command.household().right(), command.referenceDate(), LocalDates.on(command.receivedAt()));
+        var latest = rights.latestOf(household.id());
+        var same = latest.filter(right -> !startsAnew(right, reading)).or(() -> reopened(household, reading));
+        var warnings = new ArrayList<RecordHousehold.Warning>();
+        same.filter(right -> right.state() != reading.state() && !right.state().mayBecome(reading.state()))
+                .ifPresent(_ -> warnings.add(new RecordHousehold.Warning("right-transition", "ETATDOSRSA", null)));
+        var right = same.orElseGet(() -> begin(household, command));
+        var request = command.household().request();
+        right.identify(request.requestedOn(), request.number());
+        var events = right.observe(
+                reading.state(), reading.opening(), reading.reasons(), reading.on(), command.receivedAt());
+        return new Result(right, inNature(events, command.nature()), warnings);
+    }
+
+    private static boolean startsAnew(RsaRight latest, RightReading reading) {
+        return latest.state().isEnded() && !reading.state().isEnded() && reading.state() != RsaRightState.UNDEFINED;
+    }
+
+    /// An opening on a day that is already known is that right again, not another one.
+    private Optional<RsaRight> reopened(Household household, RightReading reading) {
+        return Optional.ofNullable(reading.opening())
+                .flatMap(opening -> rights.openedOn(household.id(), opening.openedOn()));
+    }
+
+    private RsaRight begin(Household household, RecordHousehold.Command command) {
+        var right = new RsaRight(
+                Ids.next(),
+                household.departement(),
+                household.id(),
+                RsaRightState.UNDEFINED,
+                command.referenceDate(),
+                command.receivedAt());
+        rights.add(right);
+        return right;
+    }
+
+    /// The stock was open before we knew of it: recorded, not announced as an opening.
+    private static List<RsaRightEvent> inNature(List<RsaRightEvent> events, RecordHousehold.Nature nature) {
+        return nature == RecordHousehold.Nature.COURANT
+                ? events
+                : events.stream()
+                        .map(event -> event instanceof RsaRightEvent.Opened opened ? opened.asRecorded() : event)
+                        .toList();
+    }
+}

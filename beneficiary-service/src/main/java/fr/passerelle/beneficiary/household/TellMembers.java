@@ -1,0 +1,42 @@
+package fr.passerelle.beneficiary.household;
+
+import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
+import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.NoticeContent;
+import fr.passerelle.beneficiary.notice.TellOpening;
+import fr.passerelle.beneficiary.right.RsaRightEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Has the adults of a household told that their right is open; the amount goes to the allocataire alone.
+@ApplicationScoped
+public class TellMembers {
+    private final TellOpening tell;
+
+    TellMembers(TellOpening tell) {
+        this.tell = tell;
+    }
+
+    public List<Notice> tell(Told told, RsaRightEvent.Opened event) {
+        return commands(told, event).map(tell::handle).toList();
+    }
+
+    /// On paper, for the hands of those who sit there.
+    public List<Notice> tellAtTheDesk(Told told, RsaRightEvent.Opened event) {
+        return commands(told, event).map(tell::atTheDesk).toList();
+    }
+
+    private static Stream<TellOpening.Command> commands(Told told, RsaRightEvent.Opened event) {
+        return told.members().stream()
+                .filter(place -> place.knownRole().filter(Role::isTold).isPresent())
+                .map(place -> new TellOpening.Command(
+                        place.personId(), place.departement(), content(place, event), told.receivedAt()));
+    }
+
+    private static NoticeContent content(Membership place, RsaRightEvent.Opened event) {
+        var opening = event.opening();
+        var paid = place.knownRole().filter(Role::isAllocataire).isPresent();
+        return new NoticeContent(opening.openedOn(), paid ? opening.amount() : null, paid && opening.majore());
+    }
+}

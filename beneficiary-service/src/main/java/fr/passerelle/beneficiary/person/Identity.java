@@ -1,0 +1,58 @@
+package fr.passerelle.beneficiary.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What civil status says of a person.
+///
+/// @param lastName name of use
+/// @param firstNames first names separated by blanks, the usual one first
+/// @param birthDate unknown for some, and then no age is computed
+@Embeddable
+public record Identity(
+        @Nullable @Column(name = "civility") String civility,
+        @Column(name = "last_name") String lastName,
+        @Nullable @Column(name = "birth_name") String birthName,
+        @Column(name = "first_names") String firstNames,
+        @Nullable @Column(name = "birth_date") LocalDate birthDate,
+        @Nullable @Column(name = "birth_place") String birthPlace,
+        @Enumerated(EnumType.STRING) @Column(name = "sex") Sex sex) {
+
+    public Identity {
+        if (lastName.isBlank() || firstNames.isBlank()) {
+            throw new IllegalArgumentException("identity-name");
+        }
+    }
+
+    public NameKey nameKey() {
+        return NameKey.of(Stream.of(lastName, birthName, firstNames)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /// The usual first name with the name of use, as on an envelope.
+    public String displayName() {
+        return firstNames.split(" ", 2)[0] + " " + lastName;
+    }
+
+    /// Whether two descriptions can be of one person: the same birth date, or the same name where a date is missing.
+    public boolean mayBe(Identity other) {
+        var datesKnown = birthDate != null && other.birthDate != null;
+        return datesKnown ? Objects.equals(birthDate, other.birthDate) : sharesAName(other);
+    }
+
+    private boolean sharesAName(Identity other) {
+        var words = List.of(nameKey().value().split(" "));
+        return Stream.of(other.nameKey().value().split(" "))
+                        .filter(words::contains)
+                        .count()
+                >= 2;
+    }
+}

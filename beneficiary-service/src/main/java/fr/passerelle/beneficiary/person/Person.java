@@ -1,0 +1,104 @@
+package fr.passerelle.beneficiary.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One person in one département. The NIR is not here: see [ProtectedIdentifiers].
+@Entity
+@Table(name = "person")
+public class Person {
+    @Id
+    private UUID id;
+
+    private String departement;
+
+    @Embedded
+    private Identity identity;
+
+    @Embedded
+    private @Nullable ContactDetails contact;
+
+    @Column(name = "france_travail_id")
+    private @Nullable String franceTravailId;
+
+    /// Derived from the identity; the search function compares it by trigrams.
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected Person() {}
+
+    public Person(UUID id, String departement, Identity identity, Instant at) {
+        this.id = id;
+        this.departement = departement;
+        this.identity = identity;
+        this.nameKey = identity.nameKey().value();
+        this.createdAt = at;
+        this.changedAt = at;
+    }
+
+    /// @return whether anything changed
+    public boolean describe(Identity now, Instant at) {
+        if (identity.equals(now)) {
+            return false;
+        }
+        identity = now;
+        nameKey = now.nameKey().value();
+        changedAt = at;
+        return true;
+    }
+
+    /// Keeps what is known where the new details say nothing.
+    public void reachAt(@Nullable String email, @Nullable String phone, Instant at) {
+        var known = contact();
+        contact = new ContactDetails(email == null ? known.email() : email, phone == null ? known.phone() : phone);
+        changedAt = at;
+    }
+
+    public void registerAtFranceTravail(FranceTravailId number, Instant at) {
+        if (!number.value().equals(franceTravailId)) {
+            franceTravailId = number.value();
+            changedAt = at;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String departement() {
+        return departement;
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public ContactDetails contact() {
+        return contact == null ? ContactDetails.NONE : contact;
+    }
+
+    public Optional<String> franceTravailId() {
+        return Optional.ofNullable(franceTravailId);
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,32 @@
+package fr.passerelle.beneficiary.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Identifiers that are encrypted at rest and found by a keyed digest (ADR-0005): the NIR, and the matricule of the MSA
+/// which is one.
+public interface ProtectedIdentifiers {
+    /// Which column a value belongs to: equal values of two kinds do not match.
+    enum Kind {
+        PERSON_NIR,
+        HOUSEHOLD_MATRICULE
+    }
+
+    /// Owners of the values in a département, by value; a value that nobody has is absent.
+    Map<String, UUID> owners(String departement, Kind kind, Collection<String> values);
+
+    /// Keeps a value readable for those entitled to it, and findable where `findable`.
+    ///
+    /// @param lookup normalised form that is compared, for a NIR its thirteen characters
+    /// @param value what is shown
+    void put(String departement, Kind kind, UUID owner, String lookup, String value, boolean findable);
+
+    Optional<String> reveal(Kind kind, UUID owner);
+
+    default Optional<UUID> owner(String departement, Kind kind, String value) {
+        return Optional.ofNullable(owners(departement, kind, List.of(value)).get(value));
+    }
+}
