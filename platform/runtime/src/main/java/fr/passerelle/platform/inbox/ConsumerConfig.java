@@ -1,0 +1,16 @@
+package fr.passerelle.platform.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/// What a service takes from the others.
+@ConfigMapping(prefix = "passerelle.consumer")
+interface ConsumerConfig {
+    /// Regular expression of the topics; none, and the service consumes nothing.
+    Optional<String> topics();
+
+    /// Events in one transaction, at most.
+    @WithDefault("500")
+    int batch();
+}

@@ -1,0 +1,141 @@
+package fr.passerelle.platform.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.passerelle.platform.event.CloudEventHeaders;
+import fr.passerelle.platform.web.EventJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a record of Kafka into what its handlers take, or says by a code why it cannot.
+@ApplicationScoped
+class EventReader {
+    private static final Pattern DEPARTEMENT = Pattern.compile("[0-9][0-9AB][0-9]?");
+
+    private final EventHandlers handlers;
+    private final ObjectMapper json;
+
+    EventReader(EventHandlers handlers, @EventJson ObjectMapper json) {
+        this.handlers = handlers;
+        this.json = json;
+    }
+
+    sealed interface Reading {}
+
+    record Ignored(String type) implements Reading {}
+
+    record Unreadable(String code) implements Reading {}
+
+    /// An event to be taken, with the place that it has in its partition.
+    record Taken(
+            ConsumerRecord<byte[], byte[]> source,
+            UUID id,
+            String type,
+            String departement,
+            @Nullable String traceparent,
+            List<Delivery<?>> deliveries)
+            implements Reading {
+
+        TopicPartition partition() {
+            return new TopicPartition(source.topic(), source.partition());
+        }
+    }
+
+    record Delivery<T>(EventHandler<T> handler, ReceivedEvent<T> event) {
+        void deliver() {
+            handler.handle(event);
+        }
+    }
+
+    Reading read(ConsumerRecord<byte[], byte[]> source) {
+        try {
+            var type = required(source, CloudEventHeaders.TYPE);
+            var interested = handlers.of(type);
+            if (interested.isEmpty()) {
+                return handlers.isNewer(type) ? new Unreadable("newer-version") : new Ignored(type);
+            }
+            return taken(source, type, interested);
+        } catch (UnreadableEvent e) {
+            return new Unreadable(e.code);
+        }
+    }
+
+    private Taken taken(ConsumerRecord<byte[], byte[]> source, String type, List<EventHandler<?>> interested) {
+        if (!"1.0".equals(required(source, CloudEventHeaders.SPECVERSION))) {
+            throw new UnreadableEvent("unreadable-ce-specversion");
+        }
+        var id = parsed(source, CloudEventHeaders.ID, UUID::fromString);
+        var departement = required(source, CloudEventHeaders.DEPARTEMENT);
+        if (!DEPARTEMENT.matcher(departement).matches()) {
+            throw new UnreadableEvent("unreadable-ce-departement");
+        }
+        var subject = required(source, CloudEventHeaders.SUBJECT);
+        var occurredAt = parsed(
+                source,
+                CloudEventHeaders.TIME,
+                text -> OffsetDateTime.parse(text).toInstant());
+        var envelope = new ReceivedEvent<>(id, type, subject, departement, occurredAt, new Object());
+        var deliveries = new ArrayList<Delivery<?>>(interested.size());
+        for (var handler : interested) {
+            deliveries.add(delivery(handler, envelope, source.value()));
+        }
+        var traceparent = CloudEventHeaders.read(source.headers(), CloudEventHeaders.TRACEPARENT)
+                .orElse(null);
+        return new Taken(source, id, type, departement, traceparent, List.copyOf(deliveries));
+    }
+
+    private <T> Delivery<T> delivery(EventHandler<T> handler, ReceivedEvent<?> envelope, byte @Nullable [] payload) {
+        try {
+            var data = payload == null ? null : json.readValue(payload, handler.dataType());
+            if (data != null) {
+                return new Delivery<>(
+                        handler,
+                        new ReceivedEvent<>(
+                                envelope.id(),
+                                envelope.type(),
+                                envelope.subject(),
+                                envelope.departement(),
+                                envelope.occurredAt(),
+                                data));
+            }
+        } catch (IOException _) {
+            // its message may quote the data, so only the code is kept
+        }
+        throw new UnreadableEvent("unreadable-payload");
+    }
+
+    private static String required(ConsumerRecord<byte[], byte[]> source, String header) {
+        return CloudEventHeaders.read(source.headers(), header)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> new UnreadableEvent("missing-" + header.replace('_', '-')));
+    }
+
+    private static <V> V parsed(ConsumerRecord<byte[], byte[]> source, String header, Function<String, V> parser) {
+        var text = required(source, header);
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException _) {
+            throw new UnreadableEvent("unreadable-" + header.replace('_', '-'));
+        }
+    }
+
+    private static final class UnreadableEvent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        private UnreadableEvent(String code) {
+            super(code);
+            this.code = code;
+        }
+    }
+}
