@@ -1,0 +1,44 @@
+# The whole interface of the repository: `make help` lists it. Targets need GNU make, a POSIX shell and a JDK 25,
+# which deploy/local/bin/find-jdk looks for by itself.
+.DEFAULT_GOAL := help
+.PHONY: help up down reset token redrive fmt contracts check
+
+PLATFORM := deploy/local/bin/platform
+# One entry to Maven: the JDK that was found, whatever `java` the machine defaults to.
+MAVEN := JAVA_HOME=$$(deploy/local/bin/find-jdk) && export JAVA_HOME && ./mvnw -B
+# Kept under target/, so that `mvn clean` makes the next `make up` build again.
+STAMP := deploy/local/target/built.stamp
+SOURCES := $(shell find . \( -name target -o -name node_modules -o -name .local -o -name .git -o -name test -o -name e2e \) -prune \
+	-o -type f \( -path '*/src/main/*' -o -name pom.xml \) -print 2>/dev/null)
+
+help: ## lists these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-16s %s\n", $$1, $$2 }'
+
+up: $(STAMP) ## builds what changed, starts the whole platform and prints its addresses
+	@$(PLATFORM) up
+
+$(STAMP): $(SOURCES)
+	@echo "Building (the first time takes some minutes)..."
+	@$(MAVEN) -q package -Dmaven.test.skip=true -pl '!deploy/e2e'
+	@touch $@
+
+down: ## stops everything; data stays
+	@$(PLATFORM) down
+
+reset: ## stops everything and deletes the data of the local platform
+	@$(PLATFORM) reset
+
+token: ## prints an access token: make -s token CLIENT=caf-92, or ACCOUNT=agent-92
+	@$(PLATFORM) token "$(if $(CLIENT),client=$(CLIENT))" "$(if $(ACCOUNT),account=$(ACCOUNT))"
+
+redrive: ## sends parked events again: make redrive, or SERVICE=reporting
+	@$(PLATFORM) redrive "$(SERVICE)"
+
+fmt: ## formats the sources
+	@$(MAVEN) -q spotless:apply
+
+contracts: ## rewrites the OpenAPI documents under docs/contracts from the code
+	@$(MAVEN) test -Dcontracts.write=true -Dtest='*Contract*' -Dsurefire.failIfNoSpecifiedTests=false
+
+check: ## builds everything and passes every test
+	@$(MAVEN) verify

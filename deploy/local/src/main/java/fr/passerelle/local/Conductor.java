@@ -1,0 +1,74 @@
+package fr.passerelle.local;
+
+import fr.passerelle.local.component.Component;
+import fr.passerelle.local.process.Children;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Brings one part to health: adopts the process that already runs, ends one that is stuck or older than its build.
+record Conductor(Workspace workspace, Children children) {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE_WITH_THE_FOUND = Duration.ofSeconds(40);
+    private static final Duration PACE = Duration.ofMillis(100);
+
+    /// @return whether the process had to be started
+    boolean ensure(Component part) {
+        var started = !adopt(part);
+        if (started) {
+            start(part);
+        }
+        part.settle();
+        return started;
+    }
+
+    private boolean adopt(Component part) {
+        var found = children.find(part.name());
+        if (found.isEmpty()) {
+            return false;
+        }
+        var process = found.orElseThrow();
+        if (!Children.startedBefore(process, part.builtAt()) && await(part, process, PATIENCE_WITH_THE_FOUND)) {
+            return true;
+        }
+        part.stop(children);
+        return false;
+    }
+
+    private void start(Component part) {
+        part.prepare();
+        var process = children.start(part.name(), part.program());
+        if (!await(part, process, PATIENCE)) {
+            var how = process.isAlive() ? "does not answer after %d s".formatted(PATIENCE.toSeconds()) : "has stopped";
+            throw new PlatformFailure(
+                    "%s %s: %s (%s)".formatted(part.name(), how, lastWords(part), workspace.log(part.name())));
+        }
+    }
+
+    private static boolean await(Component part, ProcessHandle process, Duration patience) {
+        var until = Instant.now().plus(patience);
+        while (process.isAlive() && Instant.now().isBefore(until)) {
+            if (part.isHealthy()) {
+                return true;
+            }
+            try {
+                Thread.sleep(PACE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new PlatformFailure("Interrupted while waiting for " + part.name(), e);
+            }
+        }
+        return false;
+    }
+
+    private String lastWords(Component part) {
+        try (var lines = Files.lines(workspace.log(part.name()))) {
+            Optional<String> last = lines.filter(line -> !line.isBlank()).reduce((_, line) -> line);
+            return last.map(String::strip).orElse("its log is empty");
+        } catch (IOException _) {
+            return "its log cannot be read";
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package fr.passerelle.local;
+
+import fr.passerelle.local.component.Component;
+import fr.passerelle.local.component.KafkaBroker;
+import fr.passerelle.local.component.Keycloak;
+import fr.passerelle.local.component.MailCatcher;
+import fr.passerelle.local.component.Origin;
+import fr.passerelle.local.component.PostgreSql;
+import fr.passerelle.local.component.Service;
+import fr.passerelle.local.process.Children;
+import fr.passerelle.local.process.Memory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A whole platform: PostgreSQL, Kafka, Keycloak, mails, services and origin. Its processes outlive this object; a new
+/// one over the same folder finds them again.
+public final class LocalPlatform implements AutoCloseable {
+    private final Workspace workspace;
+    private final Ports ports;
+    private final Children children;
+    private final Conductor conductor;
+    private final Component postgres;
+    private final Component kafka;
+    private final Component keycloak;
+    private final Component mail;
+    private final Component origin;
+    private final List<Service> services;
+
+    public LocalPlatform(Path repository, Path home, Ports ports) {
+        this.workspace = new Workspace(repository, home);
+        this.ports = ports;
+        this.children = new Children(workspace);
+        this.conductor = new Conductor(workspace, children);
+        this.postgres = new PostgreSql(workspace, ports);
+        this.kafka = new KafkaBroker(workspace, ports);
+        this.keycloak = new Keycloak(workspace, ports);
+        this.mail = new MailCatcher(workspace, ports);
+        this.origin = new Origin(workspace, ports);
+        this.services = Ports.SERVICES.stream()
+                .map(name -> new Service(name, workspace, ports))
+                .filter(Service::isBuilt)
+                .toList();
+    }
+
+    /// Returns when everything is healthy. What already runs and is healthy is left alone.
+    ///
+    /// @return how many processes had to be started
+    public int start() {
+        try (var _ = Turn.take(workspace)) {
+            children.endOrphans();
+            new Obstacles(workspace, children).check(parts());
+            return startInOrder();
+        }
+    }
+
+    private int startInOrder() {
+        var started = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var database = ensure(postgres, threads, started);
+            var all = new ArrayList<CompletableFuture<Void>>();
+            all.add(ensure(kafka, threads, started));
+            all.add(ensure(mail, threads, started));
+            all.add(ensure(origin, threads, started));
+            all.add(database.thenCompose(_ -> ensure(keycloak, threads, started)));
+            services.forEach(service -> all.add(database.thenCompose(_ -> ensure(service, threads, started))));
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+            return started.get();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof PlatformFailure failure ? failure : e;
+        }
+    }
+
+    private CompletableFuture<Void> ensure(Component part, Executor threads, AtomicInteger started) {
+        return CompletableFuture.runAsync(() -> started.addAndGet(conductor.ensure(part) ? 1 : 0), threads);
+    }
+
+    /// Ends everything, the last started first; data stays.
+    public void stop() {
+        try (var _ = Turn.take(workspace);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = new ArrayList<Component>(services);
+            first.addAll(List.of(origin, mail, keycloak));
+            stop(first, threads);
+            stop(List.of(kafka, postgres), threads);
+            children.endOrphans();
+        }
+    }
+
+    private void stop(List<Component> parts, Executor threads) {
+        var all = parts.stream().map(part -> CompletableFuture.runAsync(() -> part.stop(children), threads));
+        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /// Stops everything and forgets its data, logs and keys.
+    public void reset() {
+        stop();
+        workspace.delete();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /// Ends a service as `kill -9` does.
+    public void kill(String service) {
+        children.kill(service);
+    }
+
+    /// Stops a service in good order where it runs, and starts it.
+    public void restart(String service) {
+        var part = service(service);
+        part.stop(children);
+        conductor.ensure(part);
+    }
+
+    public void stopKafka() {
+        kafka.stop(children);
+    }
+
+    public void startKafka() {
+        conductor.ensure(kafka);
+    }
+
+    public List<String> services() {
+        return services.stream().map(Service::name).toList();
+    }
+
+    public URI origin() {
+        return URI.create("http://localhost:" + ports.origin());
+    }
+
+    public URI management(String service) {
+        return URI.create("http://127.0.0.1:" + ports.management(service));
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Path home() {
+        return workspace.home();
+    }
+
+    public String clientToken(String client) {
+        return new Credentials(ports).ofClient(client);
+    }
+
+    public String accountToken(String account) {
+        return new Credentials(ports).ofAccount(account);
+    }
+
+    public OptionalLong memoryMegabytes() {
+        return Memory.pssMegabytes(children.all());
+    }
+
+    private Service service(String name) {
+        return services.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new PlatformFailure("%s is not built; built: %s".formatted(name, services())));
+    }
+
+    private List<Component> parts() {
+        var parts = new ArrayList<>(List.of(postgres, kafka, keycloak, mail, origin));
+        parts.addAll(services);
+        return parts;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.passerelle.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The commands behind make: up, down, reset, token, redrive.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        try {
+            var platform = new LocalPlatform(repository(), home(), Ports.fromEnvironment());
+            run(args.length == 0 ? "" : args[0], List.of(args).stream().skip(1).toList(), platform);
+        } catch (PlatformFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String command, List<String> arguments, LocalPlatform platform) {
+        switch (command) {
+            case "up" -> up(platform);
+            case "down" -> {
+                platform.stop();
+                System.out.println("Stopped; data stays in " + platform.home());
+            }
+            case "reset" -> {
+                platform.reset();
+                System.out.println("Stopped; data deleted");
+            }
+            case "token" -> System.out.println(token(platform, arguments));
+            case "redrive" ->
+                new Redrive(platform)
+                        .run(arguments.stream().filter(name -> !name.isBlank()).toList());
+            default -> throw new PlatformFailure("usage: platform up|down|reset|token|redrive");
+        }
+    }
+
+    private static void up(LocalPlatform platform) {
+        var begun = System.nanoTime();
+        var started = platform.start();
+        var seconds = (System.nanoTime() - begun) / 1_000_000_000.0;
+        System.out.println(new Addresses(platform).text());
+        System.out.printf(
+                "%s in %.1f s%s%n",
+                started == 0 ? "Already up, checked" : "Up",
+                seconds,
+                platform.memoryMegabytes().stream()
+                        .mapToObj(", memory %d MB (PSS)"::formatted)
+                        .collect(Collectors.joining()));
+    }
+
+    private static String token(LocalPlatform platform, List<String> arguments) {
+        var named = arguments.stream()
+                .map(argument -> argument.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        var client = named.getOrDefault("client", "");
+        var account = named.getOrDefault("account", "");
+        if (client.isBlank() == account.isBlank()) {
+            throw new PlatformFailure("Say who: make -s token CLIENT=caf-92, or make -s token ACCOUNT=agent-92");
+        }
+        return account.isBlank() ? platform.clientToken(client) : platform.accountToken(account);
+    }
+
+    private static Path repository() {
+        return Path.of(System.getProperty("passerelle.repository", "."));
+    }
+
+    private static Path home() {
+        Map<String, String> environment = System.getenv();
+        return Stream.of(environment.getOrDefault("PASSERELLE_HOME", ""))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .findFirst()
+                .orElseGet(() -> repository().resolve(".local"));
+    }
+}

@@ -1,0 +1,5 @@
+/// What runs inside the Kafka broker's process.
+@NullMarked
+package fr.passerelle.local.broker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package fr.passerelle.local.origin;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// The promises under docs/contracts, as they are committed: OpenAPI documents by service, event schemas and examples.
+final class Contracts {
+    /// No slash and no leading dot: a name from a URL never leaves its folder.
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.json");
+
+    private static final String SCHEMA = ".schema.json";
+    private final Path folder;
+
+    Contracts(Path folder) {
+        this.folder = folder;
+    }
+
+    Map<String, JsonObject> documents() {
+        return read("openapi", ".json");
+    }
+
+    /// By name and version: `RsaRightOpened.v1`.
+    Map<String, JsonObject> eventSchemas() {
+        return read("events", SCHEMA);
+    }
+
+    boolean hasExample(String event) {
+        return file("events/examples", event + ".json").isPresent();
+    }
+
+    Optional<Buffer> file(String kind, String name) {
+        if (!SAFE.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    Buffer.buffer(Files.readAllBytes(folder.resolve(kind).resolve(name))));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, JsonObject> read(String kind, String suffix) {
+        var found = new TreeMap<String, JsonObject>();
+        var parent = folder.resolve(kind);
+        if (!Files.isDirectory(parent)) {
+            return found;
+        }
+        try (var files = Files.list(parent)) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (name.endsWith(suffix)) {
+                    found.put(
+                            name.substring(0, name.length() - suffix.length()), new JsonObject(Files.readString(file)));
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

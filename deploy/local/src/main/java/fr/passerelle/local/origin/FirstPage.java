@@ -1,0 +1,103 @@
+package fr.passerelle.local.origin;
+
+import fr.passerelle.local.Ports;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What Passerelle is and how to use it, made from the contracts and the realm rather than written twice.
+record FirstPage(Contracts contracts, Ports ports) {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    String render() throws IOException {
+        var documents = contracts.documents();
+        var realm = Realm.read();
+        return Resource.text("portal/index.html")
+                .replace("{{parcours-large}}", new PathPicture(documents.keySet()).wide())
+                .replace("{{parcours-etroit}}", new PathPicture(documents.keySet()).narrow())
+                .replace("{{api}}", apis(documents))
+                .replace("{{evenements}}", events())
+                .replace("{{personnes}}", parties(realm.people()))
+                .replace("{{systemes}}", parties(realm.systems()))
+                .replace("{{origine}}", "http://localhost:" + ports.origin())
+                .replace("{{keycloak}}", "http://localhost:" + ports.keycloak())
+                .replace("{{kafka}}", "localhost:" + ports.kafkaOutside());
+    }
+
+    private static String apis(Map<String, JsonObject> documents) {
+        if (documents.isEmpty()) {
+            return "<p>Aucune API n'est encore publiée dans cette version.</p>";
+        }
+        return documents.entrySet().stream()
+                .map(entry -> api(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String api(String service, JsonObject document) {
+        var info = document.getJsonObject("info", new JsonObject());
+        return """
+                <article class="carte">
+                  <h3>%s</h3>
+                  <p>%s</p>
+                  <p><a href="/openapi/%s.json">Document OpenAPI de %s</a></p>
+                  <details><summary>Opérations</summary><ul class="operations">%s</ul></details>
+                </article>
+                """.formatted(
+                        Html.escape(info.getString("title", service)),
+                        Html.escape(info.getString("description", "")),
+                        service,
+                        service,
+                        operations(document.getJsonObject("paths", new JsonObject())));
+    }
+
+    private static String operations(JsonObject paths) {
+        var list = new StringBuilder();
+        for (var path : paths.fieldNames()) {
+            var operations = paths.getJsonObject(path);
+            for (var method : operations.fieldNames()) {
+                if (METHODS.contains(method)) {
+                    var summary = operations.getJsonObject(method).getString("summary", "");
+                    list.append("<li><code><b>%s</b> %s</code> <span>%s</span></li>"
+                            .formatted(method.toUpperCase(Locale.ROOT), Html.escape(path), Html.escape(summary)));
+                }
+            }
+        }
+        return list.toString();
+    }
+
+    private String events() {
+        var schemas = contracts.eventSchemas();
+        if (schemas.isEmpty()) {
+            return "<tr><td colspan=\"3\">Aucun événement n'est encore publié dans cette version.</td></tr>";
+        }
+        return schemas.entrySet().stream()
+                .map(entry -> event(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private String event(String name, JsonObject schema) {
+        var example = contracts.hasExample(name)
+                ? " · <a href=\"/events/examples/%s.json\">exemple<span class=\"lu\"> de %s</span></a>"
+                        .formatted(name, name)
+                : "";
+        return """
+                <tr><th scope="row"><code>%s</code></th><td>%s</td>
+                <td><a href="/events/%s.schema.json">schéma<span class="lu"> de %s</span></a>%s</td></tr>
+                """.formatted(name, Html.escape(schema.getString("description", "")), name, name, example);
+    }
+
+    private static String parties(List<Realm.Party> parties) {
+        return parties.stream()
+                .map(party -> "<tr><th scope=\"row\"><code>%s</code></th><td>%s</td><td>%s</td><td>%s</td></tr>"
+                        .formatted(
+                                Html.escape(party.id()),
+                                Html.escape(party.role()),
+                                Html.escape(party.organisation()),
+                                Html.escape(party.departements())))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.passerelle.local.origin;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The mails of the local platform, to be read by whoever tries it.
+record MailPage(List<Mails.Mail> mails) {
+    String render() throws IOException {
+        var list = mails.isEmpty()
+                ? "<p>Aucun courriel n'a encore été envoyé.</p>"
+                : mails.stream().map(MailPage::article).collect(Collectors.joining());
+        return Resource.text("portal/mails.html")
+                .replace("{{nombre}}", String.valueOf(mails.size()))
+                .replace("{{courriels}}", list);
+    }
+
+    private static String article(Mails.Mail mail) {
+        return """
+                <article class="carte">
+                  <h2>%s</h2>
+                  <p class="faits">À %s · de %s · reçu le <time>%s</time> · <a href="/mails/%s.eml">message brut</a></p>
+                  <pre>%s</pre>
+                </article>
+                """.formatted(
+                        Html.escape(mail.subject()),
+                        Html.escape(mail.to()),
+                        Html.escape(mail.from()),
+                        Html.escape(mail.receivedAt()),
+                        Html.escape(mail.id()),
+                        Html.escape(mail.text()));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.passerelle.local.origin;
+
+import fr.passerelle.local.Ports;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// What the origin answers by itself: first page, contracts, mails. Read from files at each request, so never stale.
+final class Pages implements Handler<HttpServerRequest> {
+    private static final String JSON = "application/json";
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final Vertx vertx;
+    private final Contracts contracts;
+    private final Ports ports;
+    private final Mails mails;
+
+    /// What is answered, and as what.
+    private record Answer(String type, Buffer body) {}
+
+    Pages(Vertx vertx, Contracts contracts, Ports ports, Mails mails) {
+        this.vertx = vertx;
+        this.contracts = contracts;
+        this.ports = ports;
+        this.mails = mails;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        Callable<Optional<Answer>> work = () -> answer(request);
+        vertx.executeBlocking(work, false)
+                .onSuccess(found ->
+                        found.ifPresentOrElse(answer -> send(request, answer), () -> Problem.NOT_FOUND.answer(request)))
+                .onFailure(failure -> {
+                    System.err.println("A page could not be made: " + failure);
+                    Problem.BAD_GATEWAY.answer(request);
+                });
+    }
+
+    private Optional<Answer> answer(HttpServerRequest request) throws IOException {
+        var path = Routes.path(request);
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return switch (path.substring(0, path.length() - name.length())) {
+            case "/" -> top(name, request);
+            case "/portail/" -> asset(name);
+            case "/openapi/" -> contracts.file("openapi", name).map(body -> new Answer(JSON, body));
+            case "/events/" -> contracts.file("events", name).map(body -> new Answer(JSON, body));
+            case "/events/examples/" -> contracts.file("events/examples", name).map(body -> new Answer(JSON, body));
+            case "/mails/" ->
+                mails.raw(name.replace(".eml", "")).map(body -> new Answer("text/plain; charset=utf-8", body));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Answer> top(String name, HttpServerRequest request) throws IOException {
+        return switch (name) {
+            case "" -> Optional.of(html(new FirstPage(contracts, ports).render()));
+            case "mails" -> Optional.of(html(new MailPage(mails.newest("")).render()));
+            case "mails.json" -> Optional.of(new Answer(JSON, mailsAsJson(request.getParam("to", ""))));
+            default -> Optional.empty();
+        };
+    }
+
+    private Buffer mailsAsJson(String recipient) {
+        var array = new JsonArray();
+        for (var mail : mails.newest(recipient)) {
+            array.add(new JsonObject()
+                    .put("id", mail.id())
+                    .put("to", mail.to())
+                    .put("from", mail.from())
+                    .put("subject", mail.subject())
+                    .put("receivedAt", mail.receivedAt())
+                    .put("text", mail.text()));
+        }
+        return array.toBuffer();
+    }
+
+    private static Optional<Answer> asset(String name) throws IOException {
+        if (!"portail.css".equals(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Answer("text/css; charset=utf-8", Buffer.buffer(Resource.text("portal/" + name))));
+    }
+
+    private static Answer html(String text) {
+        return new Answer(HTML, Buffer.buffer(text));
+    }
+
+    private static void send(HttpServerRequest request, Answer answer) {
+        request.response()
+                .putHeader("Content-Type", answer.type())
+                .putHeader("Content-Length", String.valueOf(answer.body().length()))
+                .putHeader("Cache-Control", "no-cache")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'")
+                .end(answer.body());
+    }
+}

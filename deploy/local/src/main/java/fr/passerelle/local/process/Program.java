@@ -1,0 +1,29 @@
+package fr.passerelle.local.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A command to run as a child, with what it adds to the environment.
+public record Program(List<String> command, Map<String, String> environment) {
+    public Program {
+        command = List.copyOf(command);
+        environment = Map.copyOf(environment);
+    }
+
+    public Program(List<String> command) {
+        this(command, Map.of());
+    }
+
+    /// A JVM of the same JDK as the launcher, small by default: serial collector, bounded heap, English messages.
+    public static List<String> java(Path home, int heapMegabytes, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heapMegabytes + "m", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
+        command.add(Children.mark(home));
+        command.addAll(arguments);
+        return command;
+    }
+}
