@@ -12,14 +12,28 @@ import javax.xml.stream.XMLStreamException;
 public final class CafFileWriter {
     public static final Charset ENCODING = Charset.forName("windows-1252");
 
-    private final String departement;
+    private final SyntheticCohort cohort;
     private final LocalDate referenceDate;
-    private final long seed;
+    private final String state;
 
+    /// A first file: every right is open and payable.
+    ///
+    /// @param seed the same seed gives the same households
     public CafFileWriter(String departement, LocalDate referenceDate, long seed) {
-        this.departement = departement;
+        this(new SyntheticCohort(departement, referenceDate, seed), referenceDate, "2");
+    }
+
+    private CafFileWriter(SyntheticCohort cohort, LocalDate referenceDate, String state) {
+        this.cohort = cohort;
         this.referenceDate = referenceDate;
-        this.seed = seed;
+        this.state = state;
+    }
+
+    /// The file of a later day on the same households.
+    ///
+    /// @param laterState ETATDOSRSA of all of them then
+    public CafFileWriter later(LocalDate laterDate, String laterState) {
+        return new CafFileWriter(cohort, laterDate, laterState);
     }
 
     /// @param count how many households, about 5 kB each
@@ -34,9 +48,8 @@ public final class CafFileWriter {
 
     private void content(Elements xml, int count) throws XMLStreamException {
         header(xml);
-        var households = new SyntheticCohort(departement, referenceDate, seed).households(count);
-        var writer = new HouseholdWriter(xml, departement, referenceDate);
-        for (Iterator<SyntheticHousehold> each = households.iterator(); each.hasNext(); ) {
+        var writer = new HouseholdWriter(xml, cohort.departement(), referenceDate, state);
+        for (Iterator<SyntheticHousehold> each = cohort.households(count).iterator(); each.hasNext(); ) {
             writer.write(each.next());
         }
         xml.element("TransmissionFlux", () -> {
@@ -54,7 +67,8 @@ public final class CafFileWriter {
             xml.text("DTCREAFLUX", referenceDate.plusDays(5).toString());
             xml.text(
                     "HEUCREAFLUX",
-                    "01:%02d:%02d.0000".formatted(Math.floorMod(seed, 60), Math.floorMod(seed / 60, 60)));
+                    "01:%02d:%02d.0000"
+                            .formatted(Math.floorMod(cohort.seed(), 60), Math.floorMod(cohort.seed() / 60, 60)));
             xml.text("DTREF", referenceDate.toString());
         });
     }

@@ -5,14 +5,18 @@ import javax.xml.stream.XMLStreamException;
 
 /// One `InfosFoyerRSA`, its elements in the order of the schema.
 final class HouseholdWriter {
+    private static final String SUSPENDED = "3";
+
     private final Elements xml;
     private final String departement;
     private final LocalDate referenceDate;
+    private final String state;
 
-    HouseholdWriter(Elements xml, String departement, LocalDate referenceDate) {
+    HouseholdWriter(Elements xml, String departement, LocalDate referenceDate, String state) {
         this.xml = xml;
         this.departement = departement;
         this.referenceDate = referenceDate;
+        this.state = state;
     }
 
     void write(SyntheticHousehold household) throws XMLStreamException {
@@ -129,9 +133,15 @@ final class HouseholdWriter {
 
     private void right(SyntheticHousehold household) throws XMLStreamException {
         xml.element("PrestationRSA", () -> {
-            xml.element(
-                    "SituationDossierRSA",
-                    () -> xml.element("EtatDossierRSA", () -> xml.text("ETATDOSRSA", household.state())));
+            xml.element("SituationDossierRSA", () -> {
+                xml.element("EtatDossierRSA", () -> xml.text("ETATDOSRSA", state));
+                if (state.equals(SUSPENDED)) {
+                    xml.element("SuspensionDroit", () -> {
+                        xml.text("MOTISUSDRORSA", "05");
+                        xml.text("DDSUSDRORSA", referenceDate.withDayOfMonth(1).toString());
+                    });
+                }
+            });
             xml.element("DetailDroitRSA", () -> {
                 xml.element("TroncCommunDroitRSA", () -> {
                     xml.text("TOPSANSDOMFIXE", "0");

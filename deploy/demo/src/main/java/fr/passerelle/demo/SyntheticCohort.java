@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// Households that resemble those of a Caf file: people alone, lone parents with young children, couples. The same
 /// seed gives the same households, and a household depends on its rank alone, so a longer file begins as a shorter one.
-record SyntheticCohort(String departement, LocalDate referenceDate, long seed) {
+record SyntheticCohort(String departement, LocalDate since, long seed) {
     private static final BigDecimal ALONE = new BigDecimal("651.69");
     private static final List<String> NAMES = List.of(
             "ARNAUD",
@@ -85,13 +85,12 @@ record SyntheticCohort(String departement, LocalDate referenceDate, long seed) {
         return new SyntheticHousehold(
                 "%07d".formatted(1_000_000 + Math.floorMod(seed * 7919L, 1_000_000L) + rank),
                 "%011d".formatted(10_000_000L * (1 + Math.floorMod(seed, 900L)) + rank),
-                referenceDate.minusDays(5 + random.nextInt(40)),
+                since.minusDays(5 + random.nextInt(40)),
                 situation(members, loneParent),
                 communes.get(random.nextInt(communes.size())),
                 1 + random.nextInt(180),
-                "2",
                 loneParent ? "RSI" : "RSD",
-                referenceDate.withDayOfMonth(1).minusMonths(random.nextInt(2)),
+                since.withDayOfMonth(1).minusMonths(random.nextInt(2)),
                 amount(members.size()),
                 members);
     }
@@ -105,14 +104,14 @@ record SyntheticCohort(String departement, LocalDate referenceDate, long seed) {
         }
         var children = kind < 5 ? 0 : 1 + random.nextInt(3);
         for (var child = 0; child < children; child++) {
-            var birth = referenceDate.minusDays(100 + random.nextInt(12 * 365));
+            var birth = since.minusDays(100 + random.nextInt(12 * 365));
             members.add(person(random, rank, "ENF", name, birth, random.nextBoolean()));
         }
         return members;
     }
 
     private SyntheticPerson adult(Random random, int rank, String role, String name, boolean woman) {
-        return person(random, rank, role, name, referenceDate.minusDays(25 * 366 + random.nextInt(35 * 365)), woman);
+        return person(random, rank, role, name, since.minusDays(25 * 366 + random.nextInt(35 * 365)), woman);
     }
 
     private SyntheticPerson person(Random random, int rank, String role, String name, LocalDate birth, boolean woman) {

@@ -7,7 +7,6 @@ import java.util.List;
 /// A household of the synthetic cohort.
 ///
 /// @param matricule Caf number of the household, seven digits
-/// @param state ETATDOSRSA
 /// @param nature NATPF of the running right: RSD, or RSI when majoré
 /// @param amount euros a month
 record SyntheticHousehold(
@@ -17,7 +16,6 @@ record SyntheticHousehold(
         String familySituation,
         Commune commune,
         int streetNumber,
-        String state,
         String nature,
         LocalDate openedOn,
         BigDecimal amount,
