@@ -10,7 +10,11 @@ import java.lang.reflect.InvocationTargetException;
 final class OncePerJvm {
     private OncePerJvm() {}
 
+    /// The broker finds its own parts by the loader of the calling thread, so that is the shared one meanwhile.
     static Object call(Class<?> type, String method, String... arguments) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
         try {
             var shared = Class.forName(type.getName(), true, ClassLoader.getSystemClassLoader());
             var found = shared.getDeclaredMethod(method, String[].class);
@@ -20,6 +24,8 @@ final class OncePerJvm {
             throw new IllegalStateException(type.getSimpleName() + "." + method, refused.getCause());
         } catch (ReflectiveOperationException absent) {
             throw new IllegalStateException(absent);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 }

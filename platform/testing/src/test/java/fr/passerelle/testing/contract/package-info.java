@@ -1,4 +1,0 @@
-@NullMarked
-package fr.passerelle.testing.contract;
-
-import org.jspecify.annotations.NullMarked;

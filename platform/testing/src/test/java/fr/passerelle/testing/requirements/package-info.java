@@ -1,4 +1,0 @@
-@NullMarked
-package fr.passerelle.testing.requirements;
-
-import org.jspecify.annotations.NullMarked;

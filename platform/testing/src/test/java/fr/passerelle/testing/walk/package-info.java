@@ -1,4 +1,0 @@
-@NullMarked
-package fr.passerelle.testing.walk;
-
-import org.jspecify.annotations.NullMarked;
