@@ -1,0 +1,84 @@
+package fr.passerelle.testing.contract;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import fr.passerelle.testing.repository.Repository;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The promise about one type of event, `docs/contracts/events/<name>.schema.json`.
+///
+/// Who announces it shows that what is serialised keeps the promise; who listens reads the example of the same folder.
+/// Listeners must bear fields that they do not know, the announcer must send none that is not promised: so
+/// the schema stays open, and only this check closes it.
+public final class EventContract {
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    private final String name;
+    private final Path folder;
+    private final Schema schema;
+
+    EventContract(String name, Path folder) {
+        this.name = name;
+        this.folder = folder;
+        var tree = Json.tree(folder.resolve(name + ".schema.json"));
+        close(tree);
+        this.schema = REGISTRY.getSchema(tree);
+    }
+
+    /// @param name type and version, for example `DoorOpened.v1`
+    public static EventContract of(String name) {
+        return new EventContract(name, folder());
+    }
+
+    static Path folder() {
+        return Repository.root().resolve("docs/contracts/events");
+    }
+
+    /// The text of the example, which every listener must be able to read.
+    public String example() {
+        return Repository.text(exampleFile());
+    }
+
+    /// @param data the event's data as serialised
+    /// @return what breaks the promise, empty where it is kept
+    public List<String> violations(String data) {
+        return schema.validate(data, InputFormat.JSON).stream()
+                .map(error -> name + " " + error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
+    }
+
+    public void assertKeptBy(String data) {
+        var violations = violations(data);
+        if (!violations.isEmpty()) {
+            throw new AssertionError(String.join("\n", violations) + "\n" + data);
+        }
+    }
+
+    boolean hasExample() {
+        return Files.exists(exampleFile());
+    }
+
+    private Path exampleFile() {
+        return folder.resolve("examples").resolve(name + ".json");
+    }
+
+    private static void close(JsonNode part) {
+        if (part instanceof ObjectNode object && object.has("properties")) {
+            object.put("unevaluatedProperties", false);
+            object.get("properties").forEach(EventContract::close);
+        }
+        if (part.has("items")) {
+            close(part.get("items"));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.testing.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.testing.requirements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.testing.walk;
+
+import org.jspecify.annotations.NullMarked;
