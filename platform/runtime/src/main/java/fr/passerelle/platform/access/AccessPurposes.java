@@ -2,8 +2,8 @@ package fr.passerelle.platform.access;
 
 import fr.passerelle.platform.problem.Refusal;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Why a personal file is read: the header `Access-Purpose`, else the purpose that the service gives to the role.
-@Singleton
+@ApplicationScoped
 public class AccessPurposes {
     public static final String HEADER = "Access-Purpose";
     private static final Pattern CODE = Pattern.compile("[A-Z_]{2,40}");

@@ -1,6 +1,5 @@
 package fr.passerelle.platform.secrecy;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -16,14 +15,7 @@ class KeysetSource {
     @Produces
     @Singleton
     Keyset keyset(@ConfigProperty(name = "passerelle.keyset") Optional<Path> file) {
-        return file.map(Keyset::read).orElseGet(KeysetSource::forTests);
-    }
-
-    /// Lives as long as the database of the test.
-    private static Keyset forTests() {
-        if (LaunchMode.current() == LaunchMode.TEST) {
-            return Keyset.generate();
-        }
-        throw new IllegalStateException("PASSERELLE_KEYSET names no file: make one with MakeKeyset create FILE");
+        return Keyset.read(file.orElseThrow(() ->
+                new IllegalStateException("PASSERELLE_KEYSET names no file: make one with MakeKeyset create FILE")));
     }
 }

@@ -1,10 +1,12 @@
 package fr.passerelle.platform.tenancy;
 
 import fr.passerelle.platform.access.Caller;
+import fr.passerelle.platform.problem.Refusal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// Opens for each authenticated request the départements of its token, before anything reads the database.
@@ -21,8 +23,13 @@ class RequestScope {
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void open() {
-        if (!identity.isAnonymous()) {
+        if (identity.isAnonymous()) {
+            return;
+        }
+        try {
             TenantScope.enterRequest(caller.departements());
+        } catch (IllegalArgumentException _) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "token-claims", Map.of("claims", "departements"));
         }
     }
 }
