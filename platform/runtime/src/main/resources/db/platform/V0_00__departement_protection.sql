@@ -3,12 +3,14 @@ grant usage on schema public to ${app_role};
 alter default privileges in schema public grant select, insert, update, delete on tables to ${app_role};
 alter default privileges in schema public grant usage, select on sequences to ${app_role};
 
--- The départements that the transaction may see; none without the setting. One evaluation a statement, not one a row.
+-- The départements that the transaction may see, for functions that search as the owner.
 create function departements_in_scope() returns text[]
     language sql stable parallel safe
     return nullif(current_setting('app.departements', true), '')::text[];
 
--- For every table with a column `departement`; forced, so that the owner does not see through its own policy.
+-- For every table with a column `departement`: a transaction sees and writes the départements of its setting, and none
+-- without it. Forced, so that the owner does not see through its own policy. The setting is compared as it is, not
+-- through a subquery: the planner then counts the rows right and takes an index that begins with the département.
 create procedure protect_by_departement(protected_table text)
     language plpgsql
 as $$
@@ -16,8 +18,7 @@ begin
     execute format('alter table %I enable row level security', protected_table);
     execute format('alter table %I force row level security', protected_table);
     execute format(
-        'create policy departement_in_scope on %I '
-        'using (departement = any ((select departements_in_scope())::text[])) '
-        'with check (departement = any (departements_in_scope()))', protected_table);
+        'create policy departement_in_scope on %I using '
+        '(departement = any (nullif(current_setting(''app.departements'', true), '''')::text[]))', protected_table);
 end;
 $$;

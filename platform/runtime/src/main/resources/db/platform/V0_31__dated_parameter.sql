@@ -10,12 +10,7 @@ create table dated_parameter (
     unique nulls not distinct (code, regime, departement, valid_from)
 );
 
-alter table dated_parameter enable row level security;
-alter table dated_parameter force row level security;
-
-create policy departement_in_scope on dated_parameter
-    using (departement = any ((select departements_in_scope())::text[]))
-    with check (departement = any (departements_in_scope()));
+call protect_by_departement('dated_parameter');
 
 -- National values are read by all, and written by migrations alone: these run as the owner.
 create policy national_is_shared on dated_parameter for select using (departement is null);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class ClockRouteTest {
-    @TestHTTPResource(value = "/q/passerelle/clock", management = true)
+    @TestHTTPResource(value = "passerelle/clock", management = true)
     URI route = URI.create("");
 
     @Inject
