@@ -104,8 +104,8 @@ class EventBatch {
 
     private void blame(Taken event, RuntimeException failure, Map<TopicPartition, Long> stopped) {
         var refusal = refusalIn(failure);
-        if (refusal.isPresent() && refusal.get().kind() != Refusal.Kind.UNAVAILABLE) {
-            park(event.source(), refusal.get().code(), stopped);
+        if (refusal.isPresent() && refusal.orElseThrow().kind() != Refusal.Kind.UNAVAILABLE) {
+            park(event.source(), refusal.orElseThrow().code(), stopped);
             return;
         }
         stop(event.source(), stopped);
