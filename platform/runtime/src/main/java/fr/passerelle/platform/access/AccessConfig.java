@@ -1,14 +1,11 @@
 package fr.passerelle.platform.access;
 
-import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Set;
 
-/// What a service grants: the token says who somebody is, the service says what that allows. Filters read it while the
-/// routes are being laid, before the rest of the configuration is there.
-@StaticInitSafe
+/// What a service grants: the token says who somebody is, the service says what that allows.
 @ConfigMapping(prefix = "passerelle.access")
 public interface AccessConfig {
     /// Permissions by `ROLE`, or by `ROLE@ORGANISATION_TYPE` where they depend on the organisation.
