@@ -14,6 +14,9 @@ public interface Notices {
     /// One mail to send, locked until the end of the transaction; what others have locked is passed over.
     Optional<Notice> takeDue(Instant now);
 
+    /// Writes what changed, so that the version shown is the one that stands.
+    void flush();
+
     /// Départements with a mail to send, whatever the scope.
     Set<String> departementsWithDue(Instant now);
 }
