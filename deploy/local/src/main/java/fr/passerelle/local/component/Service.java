@@ -99,6 +99,7 @@ public final class Service implements Component {
         variables.put("PASSERELLE_SMTP_PORT", String.valueOf(ports.smtp()));
         variables.put("PASSERELLE_KEYSET", keyset().toString());
         variables.put("PASSERELLE_CLOCK", "movable");
+        variables.put("QUARKUS_PROFILE", "local"); // production, the default profile, refuses a movable clock
         variables.put("PASSERELLE_ORIGIN", "http://localhost:" + ports.origin());
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
