@@ -114,6 +114,8 @@ public final class ArchRules {
             .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
             .orShould()
             .beAnnotatedWith("jakarta.annotation.security.PermitAll")
+            .orShould()
+            .beAnnotatedWith("io.quarkus.security.Authenticated")
             .allowEmptyShould(true)
             .because("an endpoint without a decision is open by accident");
 

@@ -18,7 +18,7 @@ public final class Json {
         return tree(Repository.text(file));
     }
 
-    static JsonNode tree(String text) {
+    public static JsonNode tree(String text) {
         return MAPPER.readTree(text);
     }
 

@@ -3,6 +3,7 @@ package fr.passerelle.testing.token;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ public final class Tokens {
     private static final Map<String, Token> KNOWN = Stream.of(
                     client("caf-92", "CAF", "CAF-921", "92"),
                     client("caf-59", "CAF", "CAF-591", "59"),
+                    client("caf-14", "CAF", "CAF-141", "14"),
                     client("caf-52", "CAF", "CAF-521", "52"),
                     client("france-travail", "FRANCE_TRAVAIL", "FRANCE-TRAVAIL", "92", "59", "14"),
                     client("ccas-sceaux", "CCAS", "CCAS-92071", "92"),
@@ -29,6 +31,11 @@ public final class Tokens {
             .collect(Collectors.toMap(Token::name, Function.identity()));
 
     private Tokens() {}
+
+    /// Every name that {@link #of} knows.
+    public static Set<String> names() {
+        return KNOWN.keySet();
+    }
 
     /// A signed access token, ready for `Authorization: Bearer`.
     public static String of(String name) {
