@@ -25,7 +25,7 @@ public class TellOpening {
     public record Command(UUID personId, String departement, NoticeContent content, Instant factAt) {}
 
     /// What is sent after the commit; carries nothing, what is due is read from the database.
-    record NoticeDue() {}
+    public record NoticeDue() {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Notice handle(Command command) {

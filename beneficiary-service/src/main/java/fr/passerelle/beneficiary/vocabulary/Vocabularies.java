@@ -1,34 +1,11 @@
 package fr.passerelle.beneficiary.vocabulary;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-/// The lists of `vocabularies.json`, read once.
-@ApplicationScoped
-public class Vocabularies {
-    private static final String FILE = "/vocabularies.json";
+/// Every list of codes that a Caf file may carry.
+public interface Vocabularies {
+    List<Vocabulary> all();
 
-    private final List<Vocabulary> all = read();
-
-    public List<Vocabulary> all() {
-        return all;
-    }
-
-    public Optional<Vocabulary> byCode(String code) {
-        return all.stream().filter(list -> list.code().equals(code)).findFirst();
-    }
-
-    private static List<Vocabulary> read() {
-        try (var file = Objects.requireNonNull(Vocabularies.class.getResourceAsStream(FILE), FILE)) {
-            return List.copyOf(JsonMapper.builder().build().readValue(file, new TypeReference<List<Vocabulary>>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-    }
+    Optional<Vocabulary> byCode(String code);
 }

@@ -36,6 +36,11 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
     }
 
     @Override
+    public void flush() {
+        getSession().flush();
+    }
+
+    @Override
     @Transactional
     public Set<String> departementsWithDue(Instant now) {
         List<String> departements = getSession()

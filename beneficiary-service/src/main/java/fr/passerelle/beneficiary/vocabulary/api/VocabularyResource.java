@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/vocabularies")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
 @Tag(name = "Nomenclatures", description = "Codes de la Caf et leurs libellés. Un code inconnu est gardé tel que reçu.")
 public class VocabularyResource {
     private final Vocabularies vocabularies;
@@ -26,6 +25,7 @@ public class VocabularyResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listVocabularies", summary = "Toutes les nomenclatures")
     @Extension(name = "x-tenant", value = "shared")
     public List<Vocabulary> list() {
@@ -33,6 +33,7 @@ public class VocabularyResource {
     }
 
     @GET
+    @Authenticated
     @Path("{code}")
     @Operation(operationId = "getVocabulary", summary = "Une nomenclature")
     @Extension(name = "x-tenant", value = "shared")

@@ -1,5 +1,7 @@
-package fr.passerelle.beneficiary.notice;
+package fr.passerelle.beneficiary.notice.messaging;
 
+import fr.passerelle.beneficiary.notice.Notices;
+import fr.passerelle.beneficiary.notice.SendNotice;
 import fr.passerelle.beneficiary.notice.TellOpening.NoticeDue;
 import fr.passerelle.platform.tenancy.TenantScope;
 import io.quarkus.runtime.ShutdownEvent;
