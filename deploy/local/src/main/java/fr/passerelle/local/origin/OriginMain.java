@@ -4,7 +4,6 @@ import fr.passerelle.local.Ports;
 import fr.passerelle.local.Workspace;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpServerOptions;
 import java.nio.file.Path;
 
 /// Listens on the loopback interface alone: the accounts of the local realm have their names as passwords.
@@ -20,7 +19,7 @@ public final class OriginMain {
         var reception = new Reception(
                 new Gateway(vertx, Routes.of(contracts.documents()), ports),
                 new Pages(vertx, contracts, ports, new Mails(workspace.data("mail"))));
-        vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(false))
+        vertx.createHttpServer(Reception.options())
                 .requestHandler(reception)
                 .invalidRequestHandler(request -> Problem.BAD_REQUEST.answer(request))
                 .listen(ports.origin(), "127.0.0.1")

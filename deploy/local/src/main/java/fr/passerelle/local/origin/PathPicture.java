@@ -16,7 +16,7 @@ record PathPicture(Set<String> running) {
             new Step(
                     "beneficiary",
                     "Droit RSA",
-                    List.of("Le fichier de la Caf", "ouvre le droit ;", "la personne est informée."),
+                    List.of("Le fichier de la Caf", "ouvre le droit ;", "la personne le sait."),
                     "RsaRightOpened"),
             new Step(
                     "scheduling",
@@ -92,7 +92,7 @@ record PathPicture(Set<String> running) {
         var state = running.contains("reporting") ? "en-service" : "a-venir";
         return "<g class=\"%s\"><rect x=\"2\" y=\"%d\" width=\"%d\" height=\"60\" rx=\"8\"/>".formatted(state, y, width)
                 + line("titre", 18, y + 26, "Statistiques")
-                + line("texte", 18, y + 46, "Comptées à partir des événements seuls (reporting).")
+                + line("texte", 18, y + 46, "À partir des événements seuls.")
                 + "</g>";
     }
 

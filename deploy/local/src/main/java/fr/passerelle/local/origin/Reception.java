@@ -2,12 +2,19 @@ package fr.passerelle.local.origin;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Set;
 
 /// Sends a request to the services or to the origin's own pages.
 record Reception(Gateway gateway, Pages pages) implements Handler<HttpServerRequest> {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    /// HTTP/1.1 alone: the body of an upgraded request has neither length nor chunks to pass on. `Expect: 100-continue`
+    /// is answered once the announced size is known to be allowed.
+    static HttpServerOptions options() {
+        return new HttpServerOptions().setHttp2ClearTextEnabled(false).setHandle100ContinueAutomatically(false);
+    }
 
     @Override
     public void handle(HttpServerRequest request) {

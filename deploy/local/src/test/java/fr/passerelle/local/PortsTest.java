@@ -1,0 +1,50 @@
+package fr.passerelle.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+    @Test
+    void the_addresses_that_are_written_down_are_those_of_the_default_base() {
+        var ports = new Ports(Ports.DEFAULT_BASE);
+        assertThat(List.of(ports.origin(), ports.keycloak(), ports.kafkaOutside()))
+                .containsExactly(8080, 8180, 8183);
+    }
+
+    @Test
+    void no_two_parts_share_a_port() {
+        var ports = new Ports(20_000);
+        var shared = List.of(
+                ports.origin(),
+                ports.keycloak(),
+                ports.postgres(),
+                ports.kafka(),
+                ports.kafkaOutside(),
+                ports.kafkaController(),
+                ports.smtp());
+        var all = Stream.concat(
+                        shared.stream(),
+                        Ports.SERVICES.stream().flatMap(name -> Stream.of(ports.service(name), ports.management(name))))
+                .toList();
+        assertThat(new HashSet<>(all)).hasSameSizeAs(all);
+    }
+
+    @Test
+    void a_port_that_somebody_listens_on_is_not_free() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            assertThat(Ports.isFree(taken.getLocalPort())).isFalse();
+        }
+    }
+
+    @Test
+    void a_base_that_leaves_no_room_is_refused() {
+        assertThatThrownBy(() -> new Ports(65_500)).isInstanceOf(PlatformFailure.class);
+    }
+}

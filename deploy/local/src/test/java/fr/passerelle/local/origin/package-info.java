@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.local.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.local.process;
+
+import org.jspecify.annotations.NullMarked;
