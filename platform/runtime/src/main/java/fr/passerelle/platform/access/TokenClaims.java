@@ -42,7 +42,7 @@ class TokenClaims {
         if (!missing.isEmpty()) {
             throw refusal(missing);
         }
-        return new TokenCaller(
+        return new FromToken(
                 text(token.getClaim("sub")),
                 text(token.getClaim("azp")),
                 text(token.getClaim(ORGANISATION_TYPE)),
@@ -76,4 +76,14 @@ class TokenClaims {
         Set<String> value = identity.getAttribute(name);
         return value == null ? Set.of() : value;
     }
+
+    record FromToken(
+            String subject,
+            String client,
+            String organisationType,
+            String organisationId,
+            Set<String> departements,
+            Set<String> roles,
+            Set<String> permissions)
+            implements Caller {}
 }

@@ -16,8 +16,8 @@ import java.util.Collection;
 /// What an audit row says of the current request: who, for which organisation, when, why, by which path.
 @Singleton
 class ReadTrail {
-    /// For a pure read alone the commit does not wait for the disk (measured: four times the throughput); the row
-    /// survives a killed service, a power cut may lose the last half second.
+    /// For a pure read alone the commit does not wait for the disk: the row survives a killed service, and a power cut
+    /// may lose the last half second.
     static final String MODE =
             "mode as (select case when ? then set_config('synchronous_commit', 'off', true) end as commit)";
 

@@ -10,17 +10,22 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.HmacPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The keys of a deployment, read from a file that never stands in the database.
-///
-/// @param fields encrypt columns; each ciphertext begins with the id of its key
-/// @param index make blind-index digests; the id of a key is its version: 1, 2, 3…
-record Keyset(KeysetHandle fields, KeysetHandle index) {
+/// The keys of a deployment, from a file that never stands in the database. Read when the service starts, so that a
+/// missing key is said before the first request.
+@Startup
+@Singleton
+final class Keyset {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
@@ -30,6 +35,34 @@ record Keyset(KeysetHandle fields, KeysetHandle index) {
         } catch (GeneralSecurityException e) {
             throw new ExceptionInInitializerError(e);
         }
+    }
+
+    private final KeysetHandle fields;
+    private final KeysetHandle index;
+
+    private Keyset(KeysetHandle fields, KeysetHandle index) {
+        this.fields = fields;
+        this.index = index;
+    }
+
+    private Keyset(Keyset read) {
+        this(read.fields, read.index);
+    }
+
+    @Inject
+    Keyset(@ConfigProperty(name = "passerelle.keyset") Optional<Path> file) {
+        this(read(file.orElseThrow(() ->
+                new IllegalStateException("PASSERELLE_KEYSET names no file: make one with MakeKeyset create FILE"))));
+    }
+
+    /// Keys that encrypt columns; each ciphertext begins with the id of its key.
+    KeysetHandle fields() {
+        return fields;
+    }
+
+    /// Keys that make blind-index digests; the id of a key is its version: 1, 2, 3…
+    KeysetHandle index() {
+        return index;
     }
 
     static Keyset generate() {
