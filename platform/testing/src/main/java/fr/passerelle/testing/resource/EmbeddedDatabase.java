@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The PostgreSQL server of this JVM, with one database, one owner and one application role per service.
 final class EmbeddedDatabase {
-    private static final Path DATA = Scratch.folder("postgres");
+    private static final Path FOLDER = Scratch.folder("postgres");
     private static final int PORT = Scratch.freePort();
     private static final Map<String, Map<String, String>> SETTINGS = new HashMap<>();
     private static @Nullable EmbeddedPostgres server;
 
     static {
-        Scratch.deleteAtExit(DATA, EmbeddedDatabase::stop);
+        Scratch.deleteAtExit(FOLDER, EmbeddedDatabase::stop);
     }
 
     private EmbeddedDatabase() {}
@@ -28,7 +28,8 @@ final class EmbeddedDatabase {
             try {
                 server = EmbeddedPostgres.builder()
                         .setPort(PORT)
-                        .setDataDirectory(DATA)
+                        .setDataDirectory(FOLDER.resolve("data"))
+                        .setOverrideWorkingDirectory(Scratch.perUser("postgres").toFile())
                         .setCleanDataDirectory(false)
                         .setRegisterShutdownHook(false)
                         .setPGStartupWait(Duration.ofMinutes(1))
