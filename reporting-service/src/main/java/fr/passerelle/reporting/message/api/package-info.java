@@ -1,0 +1,5 @@
+/// Delays of information, as the API serves them.
+@NullMarked
+package fr.passerelle.reporting.message.api;
+
+import org.jspecify.annotations.NullMarked;

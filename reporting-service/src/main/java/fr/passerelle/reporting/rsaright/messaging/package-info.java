@@ -1,0 +1,5 @@
+/// The openings that beneficiary-service announces.
+@NullMarked
+package fr.passerelle.reporting.rsaright.messaging;
+
+import org.jspecify.annotations.NullMarked;

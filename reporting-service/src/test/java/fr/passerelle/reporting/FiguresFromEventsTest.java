@@ -1,0 +1,92 @@
+package fr.passerelle.reporting;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.contract.OpenApiContract;
+import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.token.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class FiguresFromEventsTest {
+    private static final Instant FACT = Instant.parse("2026-04-07T08:00:00Z");
+
+    @Inject
+    Facts facts;
+
+    @TestHTTPResource(value = "/q/passerelle/rebuild", management = true)
+    URI rebuild = URI.create("/"); // replaced by the port of the run
+
+    @Test
+    void figures_are_the_same_once_counted_again_from_the_topics() {
+        // Given
+        announceThreeRightsInAnyOrder("81");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(figures("81"))
+                        .containsEntry("rights", List.of(2, 1))
+                        .containsEntry("messages", List.of(2)));
+        var before = figures("81");
+        // When
+        given().post(rebuild).then().statusCode(202);
+        // Then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(figures("81")).isEqualTo(before));
+    }
+
+    /// Members twice, a message before its opening, a correction before what it corrects.
+    private void announceThreeRightsInAnyOrder(String departement) {
+        var first = Ids.next();
+        var person = Ids.next();
+        facts.delivered(Ids.next(), person, departement, FACT, FACT.plus(Duration.ofDays(2)));
+        facts.opened(first, person, departement, "2026-04-01", "81004", FACT);
+        facts.opened(first, Ids.next(), departement, "2026-04-01", "81004", FACT);
+        openedAndTold(departement, "81004");
+        var corrected = Ids.next();
+        var member = Ids.next();
+        facts.opened(corrected, member, departement, "2026-04-03", "81065", FACT.plusSeconds(60));
+        facts.opened(corrected, member, departement, "2026-03-01", "81004", FACT);
+        facts.sent();
+    }
+
+    private void openedAndTold(String departement, String commune) {
+        UUID person = Ids.next();
+        facts.opened(Ids.next(), person, departement, "2026-04-02", commune, FACT);
+        facts.delivered(Ids.next(), person, departement, FACT, FACT.plusSeconds(30));
+    }
+
+    private static Map<String, Object> figures(String departement) {
+        return Map.of(
+                "rights", read(departement, "rsa-rights-opened", "communes.rightsOpened"),
+                "messages", read(departement, "information-delays", "totals.delays.n"),
+                "communes", read(departement, "information-delays", "communes.communeCode"),
+                "means", read(departement, "information-delays", "communes.delays.meanDays"));
+    }
+
+    private static List<Object> read(String departement, String table, String path) {
+        return given().filter(OpenApiContract.of("reporting").exchanges())
+                .auth()
+                .oauth2(Tokens.claims("agent-92").withDepartements(departement).signed())
+                .queryParam("from", "2026-03")
+                .queryParam("to", "2026-04")
+                .get("/v1/statistics/" + table)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList(path);
+    }
+}
