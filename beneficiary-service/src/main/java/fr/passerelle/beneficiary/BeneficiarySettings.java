@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Map;
@@ -15,6 +16,8 @@ public interface BeneficiarySettings {
 
     Notices notices();
 
+    CafFiles cafFiles();
+
     /// Who writes to people, by code of département.
     Map<String, Sender> senders();
 
@@ -26,6 +29,32 @@ public interface BeneficiarySettings {
         /// The first wait between two tries; doubled each time.
         @WithDefault("PT10S")
         Duration firstRetry();
+    }
+
+    interface CafFiles {
+        /// Folder of the encrypted files that wait for their import; shared by all replicas, so that any can go on.
+        @WithDefault("${java.io.tmpdir}/passerelle-caf-files")
+        Path spool();
+
+        /// Households recorded in one transaction.
+        @WithDefault("200")
+        int chunk();
+
+        /// The largest household read; an ordinary one has about 7 kB.
+        @WithDefault("4194304")
+        int householdBytes();
+
+        /// How long a silent import keeps its file before another replica goes on with it.
+        @WithDefault("PT20S")
+        Duration lease();
+
+        /// The wait before an import that failed for a passing reason goes on.
+        @WithDefault("PT5S")
+        Duration retry();
+
+        /// Files imported at once by one replica.
+        @WithDefault("2")
+        int workers();
     }
 
     /// What a person needs to know to answer without the internet.

@@ -20,7 +20,7 @@ public final class Bytes {
     }
 
     /// The text of the first element of that name, empty where there is none.
-    static String textOf(byte[] bytes, String element) {
+    public static String textOf(byte[] bytes, String element) {
         var tag = ("<" + element + ">").getBytes(StandardCharsets.US_ASCII);
         int at = indexOf(bytes, tag, 0);
         return at < 0 ? "" : textUntilTag(bytes, at + tag.length, LONGEST);

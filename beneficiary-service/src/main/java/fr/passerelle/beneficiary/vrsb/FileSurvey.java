@@ -19,7 +19,7 @@ public final class FileSurvey {
     private @Nullable String organisme;
 
     public FileSurvey(int householdLimit) {
-        this.cutter = HouseholdCutter.fromStart(householdLimit, this::look);
+        this.cutter = new HouseholdCutter(householdLimit, this::look);
     }
 
     public void feed(byte[] buffer, int from, int to) {

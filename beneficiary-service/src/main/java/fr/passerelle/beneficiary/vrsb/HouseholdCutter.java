@@ -26,31 +26,18 @@ public final class HouseholdCutter {
     private final TagName tag = new TagName();
 
     private Mode mode = Mode.TEXT;
-    private Kind kind;
+    private Kind kind = Kind.HEAD;
     private long sectionOffset;
-    private long sectionLine;
-    private long line;
+    private long sectionLine = 1;
+    private long line = 1;
     private long tagOffset;
     private long tagLine;
     private byte last;
     private byte beforeLast;
 
-    private HouseholdCutter(Kind kind, long offset, long line, int householdLimit, Consumer<Section> sink) {
-        this.kind = kind;
-        this.sectionOffset = offset;
-        this.line = line;
-        this.sectionLine = line;
+    public HouseholdCutter(int householdLimit, Consumer<Section> sink) {
         this.householdLimit = householdLimit;
         this.sink = sink;
-    }
-
-    public static HouseholdCutter fromStart(int householdLimit, Consumer<Section> sink) {
-        return new HouseholdCutter(Kind.HEAD, 0, 1, householdLimit, sink);
-    }
-
-    /// Goes on behind a household that was read before.
-    public static HouseholdCutter resumedAt(long offset, long line, int householdLimit, Consumer<Section> sink) {
-        return new HouseholdCutter(Kind.BETWEEN, offset, line, householdLimit, sink);
     }
 
     public void feed(byte[] buffer, int from, int to) {

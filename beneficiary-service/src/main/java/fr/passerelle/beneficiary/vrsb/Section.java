@@ -27,11 +27,6 @@ public record Section(Kind kind, byte[] bytes, long offset, long length, long li
         OVERSIZED
     }
 
-    /// The position that follows it: where a stopped import goes on.
-    public long end() {
-        return offset + length;
-    }
-
     public boolean isBlank() {
         for (byte b : bytes) {
             if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {

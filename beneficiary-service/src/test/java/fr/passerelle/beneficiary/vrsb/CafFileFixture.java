@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.vrsb;
 
-import fr.passerelle.beneficiary.vrsb.content.HouseholdReader;
-import fr.passerelle.beneficiary.vrsb.content.HouseholdReading;
+import fr.passerelle.beneficiary.cafhousehold.HouseholdReader;
+import fr.passerelle.beneficiary.cafhousehold.HouseholdReading;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +55,13 @@ public final class CafFileFixture {
     }
 
     public CafFileFixture households(int count) {
+        return households(households.size() + 1, count);
+    }
+
+    /// Households of their own numbers, which no other test should use.
+    public CafFileFixture households(int first, int count) {
         for (int i = 0; i < count; i++) {
-            household(HouseholdFixture.household(households.size() + 1));
+            household(HouseholdFixture.household(first + i));
         }
         return this;
     }
@@ -104,7 +109,7 @@ public final class CafFileFixture {
     /// The sections of a file, fed in pieces of a size.
     public static List<Section> cut(byte[] file, int piece, int householdLimit) {
         var sections = new ArrayList<Section>();
-        var cutter = HouseholdCutter.fromStart(householdLimit, sections::add);
+        var cutter = new HouseholdCutter(householdLimit, sections::add);
         for (int from = 0; from < file.length; from += piece) {
             cutter.feed(file, from, Math.min(file.length, from + piece));
         }

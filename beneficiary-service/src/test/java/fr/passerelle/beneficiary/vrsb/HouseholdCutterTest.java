@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.beneficiary.vrsb.Section.Kind;
 import fr.passerelle.beneficiary.vrsb.Section.State;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,31 +82,6 @@ class HouseholdCutterTest {
         assertThat(households(sections)).extracting(Section::state).containsExactly(State.OVERSIZED, State.WHOLE);
         assertThat(households(sections).getFirst().bytes()).isEmpty();
         assertThat(households(sections).getFirst().length()).isEqualTo(531);
-    }
-
-    @Test
-    void a_stopped_reading_goes_on_behind_any_household() {
-        // Given
-        var file = CafFileFixture.of(4);
-        var whole = CafFileFixture.cut(file, LARGE, LARGE);
-        var second = households(whole).get(1);
-        var rest = new ArrayList<Section>();
-        // When
-        var cutter = HouseholdCutter.resumedAt(second.end(), second.endLine(), LARGE, rest::add);
-        cutter.feed(file, (int) second.end(), file.length);
-        cutter.end();
-        // Then
-        assertThat(households(rest))
-                .extracting(Section::line)
-                .containsExactly(
-                        households(whole).get(2).line(),
-                        households(whole).get(3).line());
-        assertThat(households(rest))
-                .extracting(Section::offset)
-                .containsExactly(
-                        households(whole).get(2).offset(),
-                        households(whole).get(3).offset());
-        assertThat(rest.getLast().endLine()).isEqualTo(whole.getLast().endLine());
     }
 
     private static List<Section> cut(String text, int limit) {

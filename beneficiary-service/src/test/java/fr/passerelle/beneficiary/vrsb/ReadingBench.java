@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.vrsb;
 
-import fr.passerelle.beneficiary.vrsb.content.HouseholdReader;
+import fr.passerelle.beneficiary.cafhousehold.HouseholdReader;
 import java.time.Duration;
 
 /// How many households a second are cut, parsed and judged on one core. Run by hand: it is no test.
@@ -31,7 +31,7 @@ public final class ReadingBench {
     private static long read(byte[] file) {
         var reader = new HouseholdReader("92");
         var count = new long[1];
-        var cutter = HouseholdCutter.fromStart(1 << 22, section -> {
+        var cutter = new HouseholdCutter(1 << 22, section -> {
             if (section.kind() == Section.Kind.HOUSEHOLD) {
                 count[0] += reader.read(section, count[0] + 1).household().isPresent() ? 1 : 0;
             }

@@ -1,5 +1,0 @@
-/// What a household of a Caf file must hold, and what of it is read.
-@NullMarked
-package fr.passerelle.beneficiary.vrsb.content;
-
-import org.jspecify.annotations.NullMarked;
