@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.testing.repository;
+
+import org.jspecify.annotations.NullMarked;
