@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Brings one part to health: adopts the process that already runs, ends one that is stuck or older than its build.
-record Conductor(Workspace workspace, Children children) {
+record Conductor(Workspace workspace, Children children, StartCaches caches) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PATIENCE_WITH_THE_FOUND = Duration.ofSeconds(40);
     private static final Duration PACE = Duration.ofMillis(100);
 
     /// @return whether the process had to be started
-    boolean ensure(Component part) {
+    boolean ensure(Component part, boolean recording) {
         var started = !adopt(part);
         if (started) {
-            start(part);
+            start(part, recording);
         }
         part.settle();
         return started;
@@ -37,9 +37,9 @@ record Conductor(Workspace workspace, Children children) {
         return false;
     }
 
-    private void start(Component part) {
+    private void start(Component part, boolean recording) {
         part.prepare();
-        var process = children.start(part.name(), part.program());
+        var process = children.start(part.name(), caches.applied(part, recording));
         if (!await(part, process, PATIENCE)) {
             var how = process.isAlive() ? "does not answer after %d s".formatted(PATIENCE.toSeconds()) : "has stopped";
             throw new PlatformFailure(

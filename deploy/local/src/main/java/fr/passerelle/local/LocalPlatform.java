@@ -26,6 +26,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final Workspace workspace;
     private final Ports ports;
     private final Children children;
+    private final StartCaches caches;
     private final Conductor conductor;
     private final Component postgres;
     private final Component kafka;
@@ -38,7 +39,8 @@ public final class LocalPlatform implements AutoCloseable {
         this.workspace = new Workspace(repository, home);
         this.ports = ports;
         this.children = new Children(workspace);
-        this.conductor = new Conductor(workspace, children);
+        this.caches = new StartCaches(workspace.built().resolve("start-caches"));
+        this.conductor = new Conductor(workspace, children, caches);
         this.postgres = new PostgreSql(workspace, ports);
         this.kafka = new KafkaBroker(workspace, ports);
         this.keycloak = new Keycloak(workspace, ports);
@@ -57,20 +59,45 @@ public final class LocalPlatform implements AutoCloseable {
         try (var _ = Turn.take(workspace)) {
             children.endOrphans();
             new Obstacles(workspace, children).check(parts());
-            return startInOrder();
+            return startInOrder(false);
         }
     }
 
-    private int startInOrder() {
+    /// Writes the start-up caches that are missing, by a start that records and a second one that uses them: worth its
+    /// time once a build, not for a platform that a test starts once.
+    ///
+    /// @return the parts whose cache was written
+    public List<String> train() {
+        try (var _ = Turn.take(workspace);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var untrained = parts().stream().filter(caches::isMissing).toList();
+            if (untrained.isEmpty()) {
+                return List.of();
+            }
+            stop(untrained, threads);
+            startInOrder(true);
+            untrained.parallelStream().forEach(part -> children.stopRecording(part.name()));
+            untrained.forEach(caches::close);
+            startInOrder(false);
+            return untrained.stream().map(Component::name).toList();
+        }
+    }
+
+    public boolean isUntrained() {
+        return parts().stream().anyMatch(caches::isMissing);
+    }
+
+    private int startInOrder(boolean recording) {
         var started = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var database = ensure(postgres, threads, started);
+            var database = ensure(postgres, recording, threads, started);
             var all = new ArrayList<CompletableFuture<Void>>();
-            all.add(ensure(kafka, threads, started));
-            all.add(ensure(mail, threads, started));
-            all.add(ensure(origin, threads, started));
-            all.add(database.thenCompose(_ -> ensure(keycloak, threads, started)));
-            services.forEach(service -> all.add(database.thenCompose(_ -> ensure(service, threads, started))));
+            all.add(ensure(kafka, recording, threads, started));
+            all.add(ensure(mail, recording, threads, started));
+            all.add(ensure(origin, recording, threads, started));
+            all.add(database.thenCompose(_ -> ensure(keycloak, recording, threads, started)));
+            services.forEach(
+                    service -> all.add(database.thenCompose(_ -> ensure(service, recording, threads, started))));
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
             return started.get();
         } catch (CompletionException e) {
@@ -78,8 +105,8 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Void> ensure(Component part, Executor threads, AtomicInteger started) {
-        return CompletableFuture.runAsync(() -> started.addAndGet(conductor.ensure(part) ? 1 : 0), threads);
+    private CompletableFuture<Void> ensure(Component part, boolean recording, Executor threads, AtomicInteger started) {
+        return CompletableFuture.runAsync(() -> started.addAndGet(conductor.ensure(part, recording) ? 1 : 0), threads);
     }
 
     /// Ends everything, the last started first; data stays.
@@ -119,7 +146,7 @@ public final class LocalPlatform implements AutoCloseable {
     public void restart(String service) {
         var part = service(service);
         part.stop(children);
-        conductor.ensure(part);
+        conductor.ensure(part, false);
     }
 
     public void stopKafka() {
@@ -127,7 +154,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     public void startKafka() {
-        conductor.ensure(kafka);
+        conductor.ensure(kafka, false);
     }
 
     public List<String> services() {

@@ -42,6 +42,10 @@ public final class Main {
     private static void up(LocalPlatform platform) {
         var begun = System.nanoTime();
         var started = platform.start();
+        if (started > 0 && platform.isUntrained()) {
+            System.out.println("All is up; writing start-up caches, once per build...");
+            platform.train();
+        }
         var seconds = (System.nanoTime() - begun) / 1_000_000_000.0;
         System.out.println(new Addresses(platform).text());
         System.out.printf(

@@ -5,6 +5,9 @@ import fr.passerelle.local.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,11 +28,28 @@ final class ClassPath {
         return of(workspace, entry -> entry.contains(MAILS));
     }
 
+    /// This module's jar: a start-up cache takes no folder of classes.
+    static Path jar(Workspace workspace) {
+        try (var files = Files.newDirectoryStream(workspace.built(), "deploy-local-*.jar")) {
+            return files.iterator().next();
+        } catch (IOException | NoSuchElementException e) {
+            throw new PlatformFailure("The platform is not built yet: run make up", e);
+        }
+    }
+
+    static Instant builtAt(Workspace workspace) {
+        try {
+            return Files.getLastModifiedTime(jar(workspace)).toInstant();
+        } catch (IOException e) {
+            throw new PlatformFailure("The platform is not built yet: run make up", e);
+        }
+    }
+
     private static String of(Workspace workspace, Predicate<String> wanted) {
         try {
             var entries =
                     Files.readString(workspace.built().resolve("classpath.txt")).strip();
-            var own = workspace.built().resolve("classes").toString();
+            var own = jar(workspace).toString();
             var others = Pattern.compile(Pattern.quote(File.pathSeparator))
                     .splitAsStream(entries)
                     .filter(wanted);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +54,11 @@ public final class KafkaBroker implements Component {
     @Override
     public Program program() {
         return new Program(java("kafka.Kafka", configuration().toString()));
+    }
+
+    @Override
+    public Instant builtAt() {
+        return ClassPath.builtAt(workspace);
     }
 
     @Override

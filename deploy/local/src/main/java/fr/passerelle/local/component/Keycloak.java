@@ -48,9 +48,8 @@ public final class Keycloak implements Component {
 
     @Override
     public Program program() {
-        var command = List.of("start", "--optimized", "--import-realm");
         return new Program(
-                Program.java(workspace.home(), 224, distribution.arguments(command)),
+                Program.java(workspace.home(), 224, distribution.start()),
                 Map.ofEntries(
                         Map.entry("KC_HTTP_ENABLED", "true"),
                         Map.entry("KC_HTTP_HOST", "127.0.0.1"),

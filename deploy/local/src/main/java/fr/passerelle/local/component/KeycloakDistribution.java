@@ -2,6 +2,7 @@ package fr.passerelle.local.component;
 
 import fr.passerelle.local.PlatformFailure;
 import fr.passerelle.local.Workspace;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The unpacked Keycloak, augmented once for PostgreSQL, so that each start is the short, optimised one.
@@ -38,8 +40,29 @@ record KeycloakDistribution(Path parent) {
         }
     }
 
-    /// What bin/kc.sh would run, without the shell in between: the pid is Keycloak's own.
-    List<String> arguments(List<String> command) {
+    /// What bin/kc.sh would run, without the shell in between, so that the pid is Keycloak's own; and all jars on one
+    /// class path, since a start-up cache holds no class of a class loader of its own.
+    List<String> start() {
+        var home = home();
+        var augmented = Stream.of("transformed-bytecode.jar", "generated-bytecode.jar")
+                .map(jar -> home.resolve("lib/quarkus").resolve(jar));
+        var jars = Stream.of("lib/app", "lib/lib/boot", "lib/lib/main").flatMap(folder -> jars(home.resolve(folder)));
+        var classPath =
+                Stream.concat(augmented, jars).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return arguments(
+                classPath,
+                List.of("org.keycloak.quarkus.runtime.KeycloakMain", "start", "--optimized", "--import-realm"));
+    }
+
+    private static Stream<Path> jars(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new PlatformFailure("Keycloak is not unpacked: run make up", e);
+        }
+    }
+
+    private List<String> arguments(String classPath, List<String> command) {
         var home = home();
         var arguments = new ArrayList<>(List.of(
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
@@ -55,8 +78,7 @@ record KeycloakDistribution(Path parent) {
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000",
                 "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+                classPath));
         arguments.addAll(command);
         return arguments;
     }
@@ -64,8 +86,15 @@ record KeycloakDistribution(Path parent) {
     private void augment(Path log) {
         var java =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
-        java.addAll(arguments(List.of(
-                "build", "--db=postgres", "--cache=local", "--health-enabled=false", "--metrics-enabled=false")));
+        java.addAll(arguments(
+                home().resolve("lib/quarkus-run.jar").toString(),
+                List.of(
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                        "build",
+                        "--db=postgres",
+                        "--cache=local",
+                        "--health-enabled=false",
+                        "--metrics-enabled=false")));
         Command.run("Keycloak could not be built", log, java);
     }
 

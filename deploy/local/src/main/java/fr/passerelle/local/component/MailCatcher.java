@@ -3,6 +3,7 @@ package fr.passerelle.local.component;
 import fr.passerelle.local.Ports;
 import fr.passerelle.local.Workspace;
 import fr.passerelle.local.process.Program;
+import java.time.Instant;
 import java.util.List;
 
 /// Takes every mail that the platform sends and hands it to nobody; the origin shows them at /mails.
@@ -31,12 +32,16 @@ public final class MailCatcher implements Component {
                 workspace.home(),
                 48,
                 List.of(
-                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         ClassPath.ofMailCatcher(workspace),
                         "fr.passerelle.local.mail.MailCatcherMain",
                         String.valueOf(ports.smtp()),
                         workspace.data(name()).toString())));
+    }
+
+    @Override
+    public Instant builtAt() {
+        return ClassPath.builtAt(workspace);
     }
 
     @Override

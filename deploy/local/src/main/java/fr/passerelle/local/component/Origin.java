@@ -3,6 +3,7 @@ package fr.passerelle.local.component;
 import fr.passerelle.local.Ports;
 import fr.passerelle.local.Workspace;
 import fr.passerelle.local.process.Program;
+import java.time.Instant;
 import java.util.List;
 
 /// The one address of the platform: the first page, the contracts, the mails, and /v1 of every service.
@@ -32,7 +33,6 @@ public final class Origin implements Component {
                 64,
                 List.of(
                         "-XX:MaxDirectMemorySize=64m",
-                        "-XX:TieredStopAtLevel=1",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-Dorg.slf4j.simpleLogger.showDateTime=true",
                         "-cp",
@@ -41,6 +41,11 @@ public final class Origin implements Component {
                         String.valueOf(ports.base()),
                         workspace.repository().toString(),
                         workspace.home().toString())));
+    }
+
+    @Override
+    public Instant builtAt() {
+        return ClassPath.builtAt(workspace);
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class Service implements Component {
 
     /// A module that only declares itself has nothing to run.
     public boolean isBuilt() {
-        return Files.isRegularFile(jar());
+        return Files.isDirectory(workspace.repository().resolve(name + "-service/src/main/java"))
+                && Files.isRegularFile(jar());
     }
 
     @Override

@@ -65,6 +65,8 @@ final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
         request.headers().remove("Expect"); // answered here
         request.putHeader("X-Forwarded-Host", original.getHeader("Host"));
         request.putHeader("X-Forwarded-Proto", "http");
+        request.putHeader("X-Forwarded-For", original.remoteAddress().hostAddress());
+        request.headers().remove("Forwarded").remove("X-Forwarded-Prefix").remove("X-Forwarded-Port");
         var body = request.getBody();
         var measured = new MeasuredBody(body.stream(), limit(original));
         request.setBody(body.length() < 0 ? Body.body(measured) : Body.body(measured, body.length()));

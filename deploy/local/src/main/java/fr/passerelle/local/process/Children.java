@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// The processes of one platform. They outlive the launcher, which finds them again by their pid files.
 public final class Children {
     private static final Duration GRACE = Duration.ofSeconds(25);
+    private static final Duration GRACE_TO_WRITE = Duration.ofMinutes(3);
     private static final boolean SETSID =
             Stream.of("/usr/bin/setsid", "/bin/setsid").anyMatch(path -> Files.isExecutable(Path.of(path)));
 
@@ -60,14 +61,23 @@ public final class Children {
     }
 
     public void stop(String name) {
-        stop(name, ProcessHandle::destroy);
+        stop(name, ProcessHandle::destroy, GRACE);
+    }
+
+    /// A JVM that records writes its start-up cache when it ends, which takes a while.
+    public void stopRecording(String name) {
+        stop(name, ProcessHandle::destroy, GRACE_TO_WRITE);
+    }
+
+    public void stop(String name, Consumer<ProcessHandle> ask) {
+        stop(name, ask, GRACE);
     }
 
     /// @param ask how this program is told to end in good order; where it does not, it is killed
-    public void stop(String name, Consumer<ProcessHandle> ask) {
+    private void stop(String name, Consumer<ProcessHandle> ask, Duration grace) {
         find(name).ifPresent(process -> {
             ask.accept(process);
-            if (!ended(process, GRACE)) {
+            if (!ended(process, grace)) {
                 end(process);
             }
         });

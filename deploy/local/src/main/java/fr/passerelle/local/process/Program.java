@@ -16,12 +16,27 @@ public record Program(List<String> command, Map<String, String> environment) {
         this(command, Map.of());
     }
 
-    /// A JVM of the same JDK as the launcher, small by default: serial collector, bounded heap, English messages.
+    public boolean isJava() {
+        return command.getFirst().endsWith("java");
+    }
+
+    /// @return the same, with an option for the virtual machine
+    public Program with(String option) {
+        var extended = new ArrayList<>(command);
+        extended.add(1, option);
+        return new Program(extended, environment);
+    }
+
+    /// A JVM of the same JDK as the launcher, small by default: serial collector, bounded heap, and the first
+    /// compiler alone unless PASSERELLE_JIT=full: a platform is started more often than it is loaded.
     public static List<String> java(Path home, int heapMegabytes, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heapMegabytes + "m", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
+        if (!"full".equals(System.getenv("PASSERELLE_JIT"))) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.add(Children.mark(home));
         command.addAll(arguments);
         return command;
