@@ -6,17 +6,27 @@ import java.util.Map;
 /// A rule said no. Rolled back, and mapped once to problem+json: `type` is `urn:passerelle:problem:<code>`, and title,
 /// detail, rule and legal basis are looked up by the code in `messages_fr.properties` of the service.
 public class Refusal extends RuntimeException {
-    /// What the refusal is to HTTP: 400, 422, 403, 404, 409, 412, 428, 413 or 503.
+    /// What the refusal is to HTTP.
     public enum Kind {
-        MALFORMED,
-        INVALID,
-        FORBIDDEN,
-        NOT_FOUND,
-        CONFLICT,
-        PRECONDITION_FAILED,
-        PRECONDITION_REQUIRED,
-        TOO_LARGE,
-        UNAVAILABLE
+        MALFORMED(400),
+        INVALID(422),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        CONFLICT(409),
+        PRECONDITION_FAILED(412),
+        PRECONDITION_REQUIRED(428),
+        TOO_LARGE(413),
+        UNAVAILABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
     }
 
     private static final long serialVersionUID = 1L;

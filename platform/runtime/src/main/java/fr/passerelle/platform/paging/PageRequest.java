@@ -1,0 +1,31 @@
+package fr.passerelle.platform.paging;
+
+import java.util.List;
+
+/// Which page is asked for.
+///
+/// @param list name of the list, for example `beneficiaries`; a cursor of another list is refused
+/// @param limit items at most
+/// @param after values of the sort key of the last item of the page before; empty for the first page
+public record PageRequest(String list, int limit, List<String> after) {
+    public PageRequest {
+        after = List.copyOf(after);
+    }
+
+    public boolean isFirst() {
+        return after.isEmpty();
+    }
+
+    /// How many rows to read: one more than shown tells whether there is a next page, without a count.
+    public int rows() {
+        return limit + 1;
+    }
+
+    <T> List<T> shown(List<T> rows) {
+        return rows.subList(0, Math.min(limit, rows.size()));
+    }
+
+    <T> boolean hasNext(List<T> rows) {
+        return rows.size() > limit;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.passerelle.platform.web;
+
+import fr.passerelle.platform.problem.Refusal;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// The first look at a request: an address of acceptable characters, a body of acceptable size, announced or not.
+@Singleton
+public class RequestGuard {
+    /// Read when a request comes: filters are made while the application is built, before its configuration.
+    private final Instance<WebConfig> config;
+
+    @Inject
+    RequestGuard(Instance<WebConfig> config) {
+        this.config = config;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public void look(ContainerRequestContext request, RoutingContext exchange) {
+        var path = exchange.normalizedPath();
+        refuseUnreadable(exchange.request().uri());
+        var limit = limit(path);
+        var announced = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null && Long.parseLong(announced) > limit) {
+            throw tooLarge(exchange);
+        }
+        if (announced == null && exchange.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, exchange));
+        }
+    }
+
+    private static void refuseUnreadable(String encoded) {
+        try {
+            if (!Characters.acceptable(URLDecoder.decode(encoded, StandardCharsets.UTF_8))) {
+                throw new Refusal(Refusal.Kind.MALFORMED, "unacceptable-characters");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "malformed-url");
+        }
+    }
+
+    private long limit(String path) {
+        return config.get().largeBodies().entrySet().stream()
+                .filter(large -> path.equals(large.getKey()))
+                .map(large -> large.getValue().asLongValue())
+                .findFirst()
+                .orElseGet(() -> config.get().bodyLimit().asLongValue());
+    }
+
+    /// The rest of the body is not waited for: the connection ends with the answer.
+    private static Refusal tooLarge(RoutingContext exchange) {
+        exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+        exchange.addEndHandler(_ -> exchange.request().connection().close());
+        return new Refusal(Refusal.Kind.TOO_LARGE, "content-too-large");
+    }
+
+    /// Counts a body that does not say its length.
+    private static final class LimitedStream extends FilterInputStream {
+        private final RoutingContext exchange;
+        private long left;
+
+        LimitedStream(InputStream body, long limit, RoutingContext exchange) {
+            super(body);
+            this.left = limit;
+            this.exchange = exchange;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var single = super.read();
+            count(single < 0 ? 0 : 1);
+            return single;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            var read = super.read(buffer, offset, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int read) {
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw tooLarge(exchange);
+            }
+        }
+    }
+}
