@@ -28,7 +28,7 @@ class FiguresFromEventsTest {
     @Inject
     Facts facts;
 
-    @TestHTTPResource(value = "/q/passerelle/rebuild", management = true)
+    @TestHTTPResource(value = "/passerelle/rebuild", management = true)
     URI rebuild = URI.create("/"); // replaced by the port of the run
 
     @Test

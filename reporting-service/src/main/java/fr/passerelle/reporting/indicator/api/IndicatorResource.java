@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/indicators")
-@Tag(name = "Indicators")
+@Tag(name = "Indicateurs")
 public class IndicatorResource {
     private final Indicators indicators;
 
@@ -21,7 +21,7 @@ public class IndicatorResource {
 
     @GET
     @RolesAllowed("statistics:read")
-    @Operation(operationId = "indicators", summary = "What each figure means")
+    @Operation(operationId = "listIndicators", summary = "Ce que chaque chiffre veut dire")
     @Extension(name = "x-tenant", value = "shared")
     public List<IndicatorResponse> indicators() {
         return indicators.all().stream().map(IndicatorResponse::from).toList();
@@ -30,7 +30,7 @@ public class IndicatorResource {
     @GET
     @Path("{id}")
     @RolesAllowed("statistics:read")
-    @Operation(operationId = "indicator", summary = "What one figure means")
+    @Operation(operationId = "getIndicator", summary = "Ce qu'un chiffre veut dire")
     @Extension(name = "x-tenant", value = "shared")
     public IndicatorResponse indicator(String id) {
         return indicators

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Days from an opening to its message, by département, month of the fact and commune.
 public record InformationDelaysResponse(
-        @Schema(required = true, description = "Id of the definition that the figures follow, see /v1/indicators")
+        @Schema(required = true, description = "Identifiant de la définition suivie, voir /v1/indicators")
         String indicator,
 
         @Schema(required = true) int indicatorVersion,
@@ -35,7 +35,7 @@ public record InformationDelaysResponse(
             @Nullable Figures delays,
             @Nullable Long undelivered,
 
-            @Schema(required = true, description = "True where the figure would point at few people")
+            @Schema(required = true, description = "Vrai là où le chiffre désignerait peu de personnes")
             boolean secret) {
         static Total of(Row row, Optional<Waiting> waiting, Audience audience) {
             return new Total(
@@ -58,7 +58,7 @@ public record InformationDelaysResponse(
             @Nullable Figures delays,
             @Nullable Long undelivered,
 
-            @Schema(required = true, description = "True where the figure would point at few people")
+            @Schema(required = true, description = "Vrai là où le chiffre désignerait peu de personnes")
             boolean secret) {
         static Commune of(Cell cell, Optional<Waiting> waiting, Audience audience) {
             return new Commune(

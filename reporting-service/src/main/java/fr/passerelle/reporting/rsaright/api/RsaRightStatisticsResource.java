@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/statistics/rsa-rights-opened")
-@Tag(name = "Statistics")
+@Tag(name = "Statistiques")
 public class RsaRightStatisticsResource {
     private final TabulateOpenedRights tabulate;
     private final Indicators indicators;
@@ -33,20 +33,20 @@ public class RsaRightStatisticsResource {
     @GET
     @RolesAllowed("statistics:read")
     @Operation(
-            operationId = "rsaRightsOpened",
-            summary = "Rights opened by month and commune",
-            description = "Counted from events alone, one per household's right, in the month of the day of opening.")
+            operationId = "getRsaRightsOpened",
+            summary = "Droits ouverts, par mois et par commune",
+            description = "Comptés à partir des seuls événements, un par droit de foyer, au mois de la date d'ouverture.")
     public RsaRightsOpenedResponse rsaRightsOpened(
-            @Parameter(description = "First month, by default eleven before the last")
+            @Parameter(description = "Premier mois ; par défaut, onze mois avant le dernier")
                     @QueryParam("from")
                     @Pattern(regexp = Months.WRITTEN) @Nullable String from,
-            @Parameter(description = "Last month, by default the current one")
+            @Parameter(description = "Dernier mois ; par défaut, le mois en cours")
                     @QueryParam("to")
                     @Pattern(regexp = Months.WRITTEN) @Nullable String to,
-            @Parameter(description = "INSEE code of the only commune to list")
+            @Parameter(description = "Code Insee de la seule commune à détailler")
                     @QueryParam("communeCode")
                     @Pattern(regexp = "^[0-9][0-9AB][0-9]{3}$") @Nullable String communeCode,
-            @Parameter(description = "INTERNAL shows every cell, PUBLISHABLE withholds the small ones")
+            @Parameter(description = "INTERNAL : tous les effectifs, pour le Département ; PUBLISHABLE : sans les petits effectifs")
                     @QueryParam("audience")
                     @Pattern(regexp = Audience.WRITTEN) @Nullable String audience,
             @Context SecurityContext caller) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Rights opened by département, month and commune. Months and communes without any are not listed.
 public record RsaRightsOpenedResponse(
-        @Schema(required = true, description = "Id of the definition that the figures follow, see /v1/indicators")
+        @Schema(required = true, description = "Identifiant de la définition suivie, voir /v1/indicators")
         String indicator,
 
         @Schema(required = true) int indicatorVersion,
@@ -30,7 +30,7 @@ public record RsaRightsOpenedResponse(
             @Schema(required = true) String month,
             @Nullable Long rightsOpened,
 
-            @Schema(required = true, description = "True where the figure would point at few people")
+            @Schema(required = true, description = "Vrai là où le chiffre désignerait peu de personnes")
             boolean secret) {
         static Total of(Row row, OptionalLong rights) {
             return new Total(row.departement(), row.month().toString(), shown(rights), rights.isEmpty());
@@ -46,7 +46,7 @@ public record RsaRightsOpenedResponse(
             @Nullable String communeCode,
             @Nullable Long rightsOpened,
 
-            @Schema(required = true, description = "True where the figure would point at few people")
+            @Schema(required = true, description = "Vrai là où le chiffre désignerait peu de personnes")
             boolean secret) {
         static Commune of(Cell cell, OptionalLong rights) {
             var commune = cell.communeCode().equals(Cell.UNKNOWN_COMMUNE) ? null : cell.communeCode();
