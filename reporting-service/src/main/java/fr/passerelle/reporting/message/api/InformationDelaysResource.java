@@ -35,7 +35,8 @@ public class InformationDelaysResource {
     @Operation(
             operationId = "getInformationDelays",
             summary = "Jours entre l'ouverture d'un droit et le message qui l'annonce",
-            description = "Jours calendaires à l'heure de Paris, comptés à partir des seuls événements, au mois du fait.")
+            description =
+                    "Jours calendaires à l'heure de Paris, comptés à partir des seuls événements, au mois du fait.")
     public InformationDelaysResponse informationDelays(
             @Parameter(description = "Premier mois ; par défaut, onze mois avant le dernier")
                     @QueryParam("from")
@@ -46,7 +47,9 @@ public class InformationDelaysResource {
             @Parameter(description = "Code Insee de la seule commune à détailler")
                     @QueryParam("communeCode")
                     @Pattern(regexp = "^[0-9][0-9AB][0-9]{3}$") @Nullable String communeCode,
-            @Parameter(description = "INTERNAL : tous les effectifs, pour le Département ; PUBLISHABLE : sans les petits effectifs")
+            @Parameter(
+                            description =
+                                    "INTERNAL : tous les effectifs, pour le Département ; PUBLISHABLE : sans les petits effectifs")
                     @QueryParam("audience")
                     @Pattern(regexp = Audience.WRITTEN) @Nullable String audience,
             @Context SecurityContext caller) {

@@ -35,7 +35,8 @@ public class RsaRightStatisticsResource {
     @Operation(
             operationId = "getRsaRightsOpened",
             summary = "Droits ouverts, par mois et par commune",
-            description = "Comptés à partir des seuls événements, un par droit de foyer, au mois de la date d'ouverture.")
+            description =
+                    "Comptés à partir des seuls événements, un par droit de foyer, au mois de la date d'ouverture.")
     public RsaRightsOpenedResponse rsaRightsOpened(
             @Parameter(description = "Premier mois ; par défaut, onze mois avant le dernier")
                     @QueryParam("from")
@@ -46,7 +47,9 @@ public class RsaRightStatisticsResource {
             @Parameter(description = "Code Insee de la seule commune à détailler")
                     @QueryParam("communeCode")
                     @Pattern(regexp = "^[0-9][0-9AB][0-9]{3}$") @Nullable String communeCode,
-            @Parameter(description = "INTERNAL : tous les effectifs, pour le Département ; PUBLISHABLE : sans les petits effectifs")
+            @Parameter(
+                            description =
+                                    "INTERNAL : tous les effectifs, pour le Département ; PUBLISHABLE : sans les petits effectifs")
                     @QueryParam("audience")
                     @Pattern(regexp = Audience.WRITTEN) @Nullable String audience,
             @Context SecurityContext caller) {
