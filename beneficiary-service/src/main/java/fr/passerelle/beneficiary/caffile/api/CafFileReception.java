@@ -1,0 +1,61 @@
+package fr.passerelle.beneficiary.caffile.api;
+
+import fr.passerelle.beneficiary.caffile.AwaitImport;
+import fr.passerelle.beneficiary.caffile.CafFile;
+import fr.passerelle.beneficiary.caffile.ReceiveCafFile;
+import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
+import fr.passerelle.beneficiary.vrsb.UnusableFile;
+import fr.passerelle.platform.access.Caller;
+import fr.passerelle.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// Answers a reception: 202 while the import is ahead, 201 once it is over, 200 for a content received before.
+@ApplicationScoped
+class CafFileReception {
+    private final ReceiveCafFile receiveCafFile;
+    private final AwaitImport awaitImport;
+    private final CafFileTexts texts;
+    private final Caller caller;
+
+    CafFileReception(ReceiveCafFile receiveCafFile, AwaitImport awaitImport, CafFileTexts texts, Caller caller) {
+        this.receiveCafFile = receiveCafFile;
+        this.awaitImport = awaitImport;
+        this.texts = texts;
+        this.caller = caller;
+    }
+
+    Response receive(InputStream content, @Nullable String nature, @Nullable String prefer) {
+        var command = new ReceiveCafFile.Command(content, caller.departements(), natureOf(nature));
+        try {
+            var reception = receiveCafFile.handle(command);
+            var wait = WaitPreference.of(prefer);
+            var file = awaitImport.handle(reception.file(), wait.duration());
+            var answer = Response.status(status(reception.isNew(), file))
+                    .location(URI.create("/v1/caf-files/" + file.id()))
+                    .entity(CafFileResponse.from(file));
+            return wait.applied(answer).build();
+        } catch (UnusableFile e) {
+            throw texts.refusal(e);
+        }
+    }
+
+    private static Response.Status status(boolean isNew, CafFile file) {
+        if (!isNew) {
+            return Response.Status.OK;
+        }
+        return file.state().isOver() ? Response.Status.CREATED : Response.Status.ACCEPTED;
+    }
+
+    private static @Nullable Nature natureOf(@Nullable String code) {
+        return switch (code) {
+            case null -> null;
+            case "REPRISE" -> Nature.REPRISE;
+            case "COURANT" -> Nature.COURANT;
+            default -> throw new Refusal(Refusal.Kind.MALFORMED, "caf-file-nature");
+        };
+    }
+}
