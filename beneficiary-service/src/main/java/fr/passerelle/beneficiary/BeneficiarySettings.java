@@ -18,6 +18,9 @@ public interface BeneficiarySettings {
 
     CafFiles cafFiles();
 
+    /// The Caf that decides on the requests of a département, by its code: `CAF-921` for 92.
+    Map<String, String> payingBodies();
+
     /// Who writes to people, by code of département.
     Map<String, Sender> senders();
 

@@ -5,6 +5,7 @@ import fr.passerelle.beneficiary.right.RsaRightEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -30,6 +31,10 @@ public interface HouseholdFacts {
 
         public Told only(Set<UUID> ids) {
             return new Told(household, people, receivedAt, ids::contains);
+        }
+
+        public Person person(UUID id) {
+            return Objects.requireNonNull(people.get(id), "not a member");
         }
 
         public List<Membership> members() {

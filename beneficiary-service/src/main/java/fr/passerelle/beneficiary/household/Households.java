@@ -14,6 +14,9 @@ public interface Households {
     /// The household without a file number in which one of these people is registered: what the desk knew first.
     Optional<Household> awaitingMatricule(Collection<UUID> personIds);
 
+    /// Where a person lives now, in the latest place where there are several.
+    Optional<Household> currentOf(UUID personId);
+
     void add(Household household);
 
     /// Records the number, encrypted where it must be.

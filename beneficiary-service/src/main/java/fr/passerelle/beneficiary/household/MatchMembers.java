@@ -99,7 +99,7 @@ class MatchMembers {
             warnings.add(one.warning("nir-of-another-person"));
         }
         if (owner == null || owner.equals(person.id())) {
-            identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value(), true);
+            identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value());
         }
     }
 

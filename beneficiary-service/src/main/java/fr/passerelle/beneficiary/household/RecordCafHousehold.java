@@ -93,19 +93,13 @@ public class RecordCafHousehold implements RecordHousehold {
             notices.tell(told, opened.orElseThrow());
             return told.members().size();
         }
-        recordedForJoined(result, told, joined);
-        return 0;
-    }
-
-    /// Who joins a household whose right is open is known from then on, without an opening of his own.
-    private void recordedForJoined(RecordRight.Result result, Told told, Set<UUID> joined) {
-        var right = result.right();
-        if (right.state().isOpen() && !joined.isEmpty()) {
-            right.opening()
-                    .map(opening ->
-                            new RsaRightEvent.Recorded(right.id(), right.householdId(), opening, told.receivedAt()))
-                    .ifPresent(event -> facts.announce(List.of(event), told.only(joined)));
+        // Who joins a household whose right is open is known from then on, without an opening of his own.
+        if (!joined.isEmpty()) {
+            result.right()
+                    .known(told.receivedAt())
+                    .ifPresent(known -> facts.announce(List.of(known), told.only(joined)));
         }
+        return 0;
     }
 
     private boolean describe(Household household, Command command) {

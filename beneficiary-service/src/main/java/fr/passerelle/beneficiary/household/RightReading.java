@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.beneficiary.right.DateSource;
 import fr.passerelle.beneficiary.right.Opening;
 import fr.passerelle.beneficiary.right.Reason;
+import fr.passerelle.beneficiary.right.Reasons;
 import fr.passerelle.beneficiary.right.RsaRightState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param opening present for an open right
 /// @param on day of effect where the file gives none
-record RightReading(RsaRightState state, @Nullable Opening opening, Set<Reason> reasons, LocalDate on) {
+record RightReading(RsaRightState state, @Nullable Opening opening, Reasons reasons, LocalDate on) {
     /// NATPF of the RSA; those of the former RSA activité stay readable in old files.
     private static final Set<String> RSA = Set.of("RSD", "RSI", "RSU", "RSB", "RSJ", "RCD", "RCI", "RCU", "RCB", "RCJ");
 
@@ -69,23 +70,23 @@ record RightReading(RsaRightState state, @Nullable Opening opening, Set<Reason> 
     }
 
     /// Files repeat the reasons of the past: only those of the state that is told count.
-    private static Set<Reason> reasons(HouseholdSnapshot.Right told, RsaRightState state) {
+    private static Reasons reasons(HouseholdSnapshot.Right told, RsaRightState state) {
         if (state.isSuspended()) {
-            return told.suspensions().stream()
+            return new Reasons(told.suspensions().stream()
                     .map(one -> new Reason(
                             one.ofPayment() ? Reason.Kind.PAYMENT_SUSPENSION : Reason.Kind.RIGHT_SUSPENSION,
                             one.reason(),
                             one.since()))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toSet()));
         }
         if (state.isClosed()) {
-            return told.closures().stream()
+            return new Reasons(told.closures().stream()
                     .map(one -> new Reason(Reason.Kind.CLOSURE, one.reason(), one.on()))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toSet()));
         }
         var refusal = told.refusal();
         return state == RsaRightState.REFUSED && refusal != null
-                ? Set.of(new Reason(Reason.Kind.REFUSAL, refusal.reason(), refusal.on()))
-                : Set.of();
+                ? Reasons.of(new Reason(Reason.Kind.REFUSAL, refusal.reason(), refusal.on()))
+                : Reasons.NONE;
     }
 }

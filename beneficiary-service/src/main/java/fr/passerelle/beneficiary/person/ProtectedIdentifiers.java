@@ -18,11 +18,11 @@ public interface ProtectedIdentifiers {
     /// Owners of the values in a département, by value; a value that nobody has is absent.
     Map<String, UUID> owners(String departement, Kind kind, Collection<String> values);
 
-    /// Keeps a value readable for those entitled to it, and findable where `findable`.
+    /// Keeps a value readable for those entitled to it, and findable by its lookup form.
     ///
     /// @param lookup normalised form that is compared, for a NIR its thirteen characters
     /// @param value what is shown
-    void put(String departement, Kind kind, UUID owner, String lookup, String value, boolean findable);
+    void put(String departement, Kind kind, UUID owner, String lookup, String value);
 
     Optional<String> reveal(Kind kind, UUID owner);
 

@@ -1,24 +1,18 @@
 package fr.passerelle.beneficiary.right;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +53,7 @@ public class RsaRight {
     @Column(name = "state_since")
     private LocalDate stateSince;
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "rsa_right_reason", joinColumns = @JoinColumn(name = "rsa_right_id"))
-    private Set<Reason> reasons = new HashSet<>();
+    private Reasons reasons = Reasons.NONE;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -86,9 +78,9 @@ public class RsaRight {
         this.changedAt = at;
     }
 
-    public RsaRightEvent.Requested request(LocalDate on, @Nullable String number, Instant at) {
+    public RsaRightEvent.Requested request(LocalDate on, @Nullable String number, boolean withoutActivity, Instant at) {
         identify(on, number);
-        return new RsaRightEvent.Requested(id, householdId, on, at);
+        return new RsaRightEvent.Requested(id, householdId, on, withoutActivity, at);
     }
 
     /// What the file tells of the request; silence keeps what is known.
@@ -113,19 +105,25 @@ public class RsaRight {
     /// @param opening what the file tells of an open right, absent for one that is not
     /// @param on day of effect where the file gives none
     public List<RsaRightEvent> observe(
-            RsaRightState told, @Nullable Opening opening, Set<Reason> why, LocalDate on, Instant at) {
+            RsaRightState told, @Nullable Opening opening, Reasons why, LocalDate on, Instant at) {
         var before = state;
         var reasonsChanged = !reasons.equals(why);
         var first = told.isOpen() && openedOn == null;
         if (told != before || reasonsChanged) {
-            changeTo(told, since(why, on), at);
-            reasons.clear();
-            reasons.addAll(why);
+            changeTo(told, why.since(on), at);
+            reasons = why;
         }
         if (opening != null) {
             worth(opening);
         }
         return happened(before, first, reasonsChanged, opening, at);
+    }
+
+    /// What is known of an open right, for whoever learns of it later than the opening.
+    public Optional<RsaRightEvent.Recorded> known(Instant at) {
+        return opening()
+                .filter(_ -> state.isOpen())
+                .map(opening -> new RsaRightEvent.Recorded(id, householdId, opening, at));
     }
 
     private List<RsaRightEvent> happened(
@@ -135,13 +133,13 @@ public class RsaRight {
             events.add(new RsaRightEvent.Opened(id, householdId, opening, at));
         }
         if (state.isSuspended() && (!before.isSuspended() || reasonsChanged)) {
-            events.add(new RsaRightEvent.Suspended(id, householdId, stateSince, reasonCodes(), at));
+            events.add(new RsaRightEvent.Suspended(id, householdId, stateSince, reasons.codes(), at));
         }
         if (state == RsaRightState.OPEN_PAYABLE && before != RsaRightState.OPEN_PAYABLE && !first) {
             events.add(new RsaRightEvent.Resumed(id, householdId, stateSince, at));
         }
         if (state.isClosed() && before.isOpen()) {
-            events.add(new RsaRightEvent.Closed(id, householdId, stateSince, reasonCodes(), at));
+            events.add(new RsaRightEvent.Closed(id, householdId, stateSince, reasons.codes(), at));
         }
         return List.copyOf(events);
     }
@@ -161,14 +159,6 @@ public class RsaRight {
         amount = opening.amount() == null ? amount : opening.amount();
         nature = opening.nature() == null ? nature : opening.nature();
         majore = opening.majore();
-    }
-
-    private static LocalDate since(Set<Reason> why, LocalDate otherwise) {
-        return why.stream().map(Reason::since).min(LocalDate::compareTo).orElse(otherwise);
-    }
-
-    private List<String> reasonCodes() {
-        return reasons.stream().map(Reason::code).distinct().sorted().toList();
     }
 
     public UUID id() {
@@ -195,8 +185,8 @@ public class RsaRight {
         return Optional.ofNullable(requestNumber);
     }
 
-    public Set<Reason> reasons() {
-        return Set.copyOf(reasons);
+    public Reasons reasons() {
+        return reasons;
     }
 
     /// The opening with the amount of today, absent before the first one.

@@ -13,7 +13,9 @@ public sealed interface RsaRightEvent {
 
     Instant occurredAt();
 
-    record Requested(UUID rsaRightId, UUID householdId, LocalDate requestedOn, Instant occurredAt)
+    /// @param withoutActivity the criterion of the instruction at the desk
+    record Requested(
+            UUID rsaRightId, UUID householdId, LocalDate requestedOn, boolean withoutActivity, Instant occurredAt)
             implements RsaRightEvent {}
 
     /// The person is told, and legal clocks start.

@@ -1,8 +1,6 @@
 package fr.passerelle.beneficiary.right;
 
-import fr.passerelle.platform.problem.FieldError;
 import fr.passerelle.platform.problem.Refusal;
-import java.util.List;
 import java.util.Map;
 
 /// The refusals of a right, each with the article that it rests on in `messages_fr.properties`.
@@ -23,9 +21,5 @@ public final class RsaRightRefused {
         };
         return new Refusal(
                 Refusal.Kind.CONFLICT, code, Map.of("from", from.name(), "to", RsaRightState.OPEN_PAYABLE.name()));
-    }
-
-    public static Refusal invalid(String field, String rule, String message) {
-        return new Refusal(Refusal.Kind.INVALID, rule, Map.of(), List.of(new FieldError(field, rule, message)));
     }
 }

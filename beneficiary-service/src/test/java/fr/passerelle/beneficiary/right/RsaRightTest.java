@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,9 +52,9 @@ class RsaRightTest {
     void a_right_observed_open_twice_is_announced_once() {
         // Given
         var right = in(RsaRightState.UNDEFINED);
-        var first = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Set.of(), DAY, AT);
+        var first = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Reasons.NONE, DAY, AT);
         // When
-        var second = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Set.of(), DAY, AT);
+        var second = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Reasons.NONE, DAY, AT);
         // Then
         assertThat(first).singleElement().isInstanceOf(RsaRightEvent.Opened.class);
         assertThat(second).isEmpty();
@@ -67,7 +66,7 @@ class RsaRightTest {
         var right = in(RsaRightState.PENDING);
         right.open(OPENING, AT);
         // When
-        var events = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Set.of(), DAY, AT);
+        var events = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Reasons.NONE, DAY, AT);
         // Then
         assertThat(events).isEmpty();
     }
@@ -78,15 +77,15 @@ class RsaRightTest {
         var right = open();
         var reason = new Reason(Reason.Kind.PAYMENT_SUSPENSION, "06", DAY.minusDays(10));
         // When
-        var suspended = right.observe(RsaRightState.OPEN_PAYMENT_SUSPENDED, OPENING, Set.of(reason), DAY, AT);
-        var resumed = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Set.of(), DAY.plusMonths(1), AT);
+        var suspended = right.observe(RsaRightState.OPEN_PAYMENT_SUSPENDED, OPENING, Reasons.of(reason), DAY, AT);
+        var resumed = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Reasons.NONE, DAY.plusMonths(1), AT);
         // Then
         assertThat(suspended)
                 .singleElement()
                 .isEqualTo(new RsaRightEvent.Suspended(
                         right.id(), right.householdId(), DAY.minusDays(10), List.of("06"), AT));
         assertThat(resumed).singleElement().isInstanceOf(RsaRightEvent.Resumed.class);
-        assertThat(right.reasons()).isEmpty();
+        assertThat(right.reasons()).isEqualTo(Reasons.NONE);
     }
 
     @Test
@@ -94,8 +93,8 @@ class RsaRightTest {
         // Given
         var right = open();
         // When
-        var events =
-                right.observe(RsaRightState.CLOSED, null, Set.of(new Reason(Reason.Kind.CLOSURE, "XYZ", DAY)), DAY, AT);
+        var events = right.observe(
+                RsaRightState.CLOSED, null, Reasons.of(new Reason(Reason.Kind.CLOSURE, "XYZ", DAY)), DAY, AT);
         // Then
         assertThat(events)
                 .singleElement()
@@ -111,7 +110,7 @@ class RsaRightTest {
         var later =
                 new Opening(DAY.plusMonths(2), DateSource.FILE_REFERENCE_DATE, new BigDecimal("700.10"), "RSI", true);
         // When
-        right.observe(RsaRightState.OPEN_PAYABLE, later, Set.of(), DAY, AT);
+        right.observe(RsaRightState.OPEN_PAYABLE, later, Reasons.NONE, DAY, AT);
         // Then
         assertThat(right.opening())
                 .hasValue(new Opening(DAY, DateSource.DECISION, new BigDecimal("700.10"), "RSI", true));

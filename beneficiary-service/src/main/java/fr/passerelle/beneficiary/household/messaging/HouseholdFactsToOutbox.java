@@ -1,0 +1,74 @@
+package fr.passerelle.beneficiary.household.messaging;
+
+import fr.passerelle.beneficiary.household.HouseholdFacts;
+import fr.passerelle.beneficiary.household.Membership;
+import fr.passerelle.beneficiary.right.RsaRightEvent;
+import fr.passerelle.platform.event.Announcement;
+import fr.passerelle.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Announces what happens to a household, once per member.
+@ApplicationScoped
+class HouseholdFactsToOutbox implements HouseholdFacts {
+    private final Outbox outbox;
+
+    HouseholdFactsToOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void announce(List<? extends RsaRightEvent> events, Told told) {
+        var announcements = new ArrayList<Announcement>();
+        for (var event : events) {
+            for (var place : told.members()) {
+                announcements.add(announcement(event, place, told));
+            }
+        }
+        if (!announcements.isEmpty()) {
+            outbox.append(announcements);
+        }
+    }
+
+    @Override
+    public void changed(Told told, Instant at) {
+        var household = told.household();
+        var announcements = told.members().stream()
+                .map(place -> Announcement.of(
+                        "HouseholdChanged.v1",
+                        household.id(),
+                        place.personId(),
+                        household.departement(),
+                        at,
+                        HouseholdChanged.of(place, told)))
+                .toList();
+        if (!announcements.isEmpty()) {
+            outbox.append(announcements);
+        }
+    }
+
+    private static Announcement announcement(RsaRightEvent event, Membership place, Told told) {
+        var person = place.personId();
+        var commune = told.household().communeCode();
+        return switch (event) {
+            case RsaRightEvent.Requested e ->
+                of("RsaRightRequested.v1", e, place, RsaRightRequested.of(e, person, told));
+            case RsaRightEvent.Opened e -> of("RsaRightOpened.v1", e, place, OpenRight.of(e, e.opening(), place, told));
+            case RsaRightEvent.Recorded e ->
+                of("RsaRightRecorded.v1", e, place, OpenRight.of(e, e.opening(), place, told));
+            case RsaRightEvent.Suspended e ->
+                of("RsaRightSuspended.v1", e, place, RightChanged.of(e, person, e.on(), e.reasons(), commune));
+            case RsaRightEvent.Resumed e ->
+                of("RsaRightResumed.v1", e, place, RightChanged.of(e, person, e.on(), List.of(), commune));
+            case RsaRightEvent.Closed e ->
+                of("RsaRightClosed.v1", e, place, RightChanged.of(e, person, e.on(), e.reasons(), commune));
+        };
+    }
+
+    private static Announcement of(String type, RsaRightEvent event, Membership place, Object payload) {
+        return Announcement.of(
+                type, event.rsaRightId(), place.personId(), place.departement(), event.occurredAt(), payload);
+    }
+}

@@ -1,0 +1,5 @@
+/// Households in PostgreSQL.
+@NullMarked
+package fr.passerelle.beneficiary.household.persistence;
+
+import org.jspecify.annotations.NullMarked;

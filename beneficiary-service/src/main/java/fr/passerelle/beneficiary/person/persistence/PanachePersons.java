@@ -1,0 +1,28 @@
+package fr.passerelle.beneficiary.person.persistence;
+
+import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.person.Persons;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PanachePersons implements Persons, PanacheRepositoryBase<Person, UUID> {
+    @Override
+    public Optional<Person> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public List<Person> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    @Override
+    public void add(Person person) {
+        persist(person);
+    }
+}

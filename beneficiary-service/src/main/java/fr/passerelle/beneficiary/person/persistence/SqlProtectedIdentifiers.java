@@ -1,0 +1,130 @@
+package fr.passerelle.beneficiary.person.persistence;
+
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
+import fr.passerelle.platform.secrecy.BlindIndex;
+import fr.passerelle.platform.secrecy.FieldCipher;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// Plain SQL in the transaction of the caller: no entity ever holds a clear NIR.
+@ApplicationScoped
+class SqlProtectedIdentifiers implements ProtectedIdentifiers {
+    private static final String FIND =
+            "select digest, owner_id from identifier_digest where departement = ? and kind = ? and digest = any(?)";
+    private static final String KEEP = """
+            insert into protected_identifier (kind, owner_id, departement, ciphertext) values (?, ?, ?, ?)
+            on conflict (kind, owner_id) do update set ciphertext = excluded.ciphertext""";
+    private static final String FORGET = """
+            delete from identifier_digest where kind = ? and owner_id = ? and not digest = any(?)""";
+    private static final String INDEX = """
+            insert into identifier_digest (departement, kind, digest, key_version, owner_id) values (?, ?, ?, ?, ?)
+            on conflict do nothing""";
+    private static final String REVEAL = "select ciphertext from protected_identifier where kind = ? and owner_id = ?";
+
+    private final DataSource database;
+    private final BlindIndex index;
+    private final FieldCipher cipher;
+
+    SqlProtectedIdentifiers(DataSource database, BlindIndex index, FieldCipher cipher) {
+        this.database = database;
+        this.index = index;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public Map<String, UUID> owners(String departement, Kind kind, Collection<String> values) {
+        var valueOf = new HashMap<String, String>();
+        for (var value : values) {
+            index.digests(kind.name(), value).forEach(digest -> valueOf.put(digest.value(), value));
+        }
+        var owners = new HashMap<String, UUID>();
+        if (valueOf.isEmpty()) {
+            return owners;
+        }
+        return withConnection(connection -> {
+            try (var find = connection.prepareStatement(FIND)) {
+                find.setString(1, departement);
+                find.setString(2, kind.name());
+                find.setArray(
+                        3, connection.createArrayOf("text", valueOf.keySet().toArray()));
+                try (var rows = find.executeQuery()) {
+                    while (rows.next()) {
+                        owners.put(valueOf.get(rows.getString("digest")), rows.getObject("owner_id", UUID.class));
+                    }
+                }
+            }
+            return owners;
+        });
+    }
+
+    @Override
+    public void put(String departement, Kind kind, UUID owner, String lookup, String value) {
+        var digests = index.digests(kind.name(), lookup);
+        var active = digests.stream().map(BlindIndex.Digest::value).toArray();
+        var ciphertext = cipher.encrypt(value, context(kind, owner));
+        withConnection(connection -> {
+            try (var keep = connection.prepareStatement(KEEP);
+                    var forget = connection.prepareStatement(FORGET);
+                    var find = connection.prepareStatement(INDEX)) {
+                keep.setString(1, kind.name());
+                keep.setObject(2, owner);
+                keep.setString(3, departement);
+                keep.setBytes(4, ciphertext);
+                keep.executeUpdate();
+                forget.setString(1, kind.name());
+                forget.setObject(2, owner);
+                forget.setArray(3, connection.createArrayOf("text", active));
+                forget.executeUpdate();
+                for (var digest : digests) {
+                    find.setString(1, departement);
+                    find.setString(2, kind.name());
+                    find.setString(3, digest.value());
+                    find.setInt(4, digest.keyVersion());
+                    find.setObject(5, owner);
+                    find.addBatch();
+                }
+                return find.executeBatch().length;
+            }
+        });
+    }
+
+    @Override
+    public Optional<String> reveal(Kind kind, UUID owner) {
+        return withConnection(connection -> {
+            try (var reveal = connection.prepareStatement(REVEAL)) {
+                reveal.setString(1, kind.name());
+                reveal.setObject(2, owner);
+                try (var rows = reveal.executeQuery()) {
+                    return rows.next()
+                            ? Optional.of(cipher.decrypt(rows.getBytes("ciphertext"), context(kind, owner)))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /// Bound to the ciphertext: copied to another row, it does not open.
+    private static String context(Kind kind, UUID owner) {
+        return kind + ":" + owner;
+    }
+
+    private <T> T withConnection(Work<T> work) {
+        try (var connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the protected identifiers could not be reached", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.passerelle.beneficiary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.passerelle.platform.ids.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/// What this service has announced, read from the real topics.
+public final class Announced implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final List<Fact> facts = new ArrayList<>();
+
+    public Announced() {
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        Ids.next().toString(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        "500"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        consumer.subscribe(Pattern.compile("passerelle\\.beneficiary\\..*"));
+    }
+
+    /// @param type for example `RsaRightOpened`
+    /// @param key the person
+    public record Fact(String type, String key, JsonNode data) {}
+
+    /// Waits until as many facts of a person are there.
+    public List<Fact> ofPerson(Object personId, int atLeast) {
+        return matching(fact -> fact.key().equals(personId.toString()), atLeast);
+    }
+
+    private List<Fact> matching(Predicate<Fact> wanted, int atLeast) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> {
+                            consumer.poll(Duration.ofMillis(200)).forEach(record -> facts.add(fact(record)));
+                            return facts.stream().filter(wanted).toList();
+                        },
+                        found -> found.size() >= atLeast);
+    }
+
+    private static Fact fact(ConsumerRecord<String, byte[]> record) {
+        var type = new String(
+                Objects.requireNonNull(record.headers().lastHeader("ce_type")).value(), StandardCharsets.UTF_8);
+        try {
+            return new Fact(type.replaceAll("^.*\\.(\\w+)\\.v1$", "$1"), record.key(), JSON.readTree(record.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,109 @@
+package fr.passerelle.beneficiary.household;
+
+import static fr.passerelle.beneficiary.household.ToldFixture.anne;
+import static fr.passerelle.beneficiary.household.ToldFixture.child;
+import static fr.passerelle.beneficiary.household.ToldFixture.current;
+import static fr.passerelle.beneficiary.household.ToldFixture.household;
+import static fr.passerelle.beneficiary.household.ToldFixture.member;
+import static fr.passerelle.beneficiary.household.ToldFixture.open;
+import static fr.passerelle.beneficiary.household.ToldFixture.paul;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.beneficiary.person.InMemoryIdentifiers;
+import fr.passerelle.beneficiary.person.InMemoryPersons;
+import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.platform.ids.Ids;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MatchMembersTest {
+    private final InMemoryPersons persons = new InMemoryPersons();
+    private final MatchMembers members = new MatchMembers(persons, new InMemoryIdentifiers());
+
+    @Test
+    void the_same_people_are_found_again_by_their_nir_in_another_household() {
+        // Given
+        var before = match(Optional.empty(), anne(), paul());
+        // When
+        var after = match(Optional.empty(), anne(), paul());
+        // Then
+        assertThat(people(after)).containsExactlyElementsOf(people(before));
+        assertThat(persons.size()).isEqualTo(2);
+    }
+
+    @Test
+    void people_without_a_nir_are_found_again_in_their_household() {
+        // Given
+        var before = match(Optional.empty(), withoutNir("Anne"), child("Zoé"), child("Léa"));
+        var known = seated(before);
+        // When
+        var after = match(Optional.of(known), child("Léa"), withoutNir("Anne"), child("Zoe"));
+        // Then
+        assertThat(people(after)).containsExactlyInAnyOrderElementsOf(people(before));
+    }
+
+    @Test
+    void an_adult_whose_first_name_is_spelt_otherwise_stays_the_same_person() {
+        // Given
+        var before = match(Optional.empty(), withoutNir("Anne"));
+        // When
+        var after = match(Optional.of(seated(before)), withoutNir("Annie"));
+        // Then
+        assertThat(people(after)).isEqualTo(people(before));
+    }
+
+    @Test
+    void a_twin_is_not_taken_for_the_other() {
+        // Given
+        var before = match(Optional.empty(), anne(), child("Zoé"));
+        // When
+        var after = match(Optional.of(seated(before)), anne(), child("Léa"));
+        // Then
+        assertThat(people(after).getLast()).isNotEqualTo(people(before).getLast());
+    }
+
+    @Test
+    void a_nir_that_leads_to_somebody_born_another_day_links_nobody_and_warns() {
+        // Given
+        match(Optional.empty(), anne());
+        // When
+        var match = match(
+                Optional.empty(),
+                member("DEM", "Autre", "Line", LocalDate.of(1990, 1, 1), "2", ToldFixture.NIR_OF_ANNE, true));
+        // Then
+        assertThat(match.warnings()).containsExactly(new RecordHousehold.Warning("nir-of-another-person", "NIR", 0));
+        assertThat(persons.size()).isEqualTo(2);
+    }
+
+    @Test
+    void two_members_with_one_nir_stay_two_people() {
+        // When
+        var match = match(
+                Optional.empty(),
+                anne(),
+                member("CJT", "Durand", "Paul", LocalDate.of(1983, 7, 8), "1", ToldFixture.NIR_OF_ANNE, true));
+        // Then
+        assertThat(people(match)).doesNotHaveDuplicates().hasSize(2);
+        assertThat(match.warnings()).hasSize(1);
+    }
+
+    private MatchMembers.Match match(Optional<Household> known, HouseholdSnapshot.Member... told) {
+        return members.match(current(household("1234567", open(), told)), known);
+    }
+
+    private static HouseholdSnapshot.Member withoutNir(String firstName) {
+        return member("DEM", "Martin", firstName, LocalDate.of(1985, 3, 4), "2", null, true);
+    }
+
+    private static Household seated(MatchMembers.Match match) {
+        var household = new Household(Ids.next(), "92", ToldFixture.RECEIVED);
+        household.seat(match.seats(), ToldFixture.REFERENCE, ToldFixture.RECEIVED);
+        return household;
+    }
+
+    private static List<Person> people(MatchMembers.Match match) {
+        return List.copyOf(match.people().values());
+    }
+}

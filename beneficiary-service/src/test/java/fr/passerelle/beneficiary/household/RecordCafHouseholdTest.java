@@ -1,0 +1,201 @@
+package fr.passerelle.beneficiary.household;
+
+import static fr.passerelle.beneficiary.household.ToldFixture.anne;
+import static fr.passerelle.beneficiary.household.ToldFixture.child;
+import static fr.passerelle.beneficiary.household.ToldFixture.closed;
+import static fr.passerelle.beneficiary.household.ToldFixture.command;
+import static fr.passerelle.beneficiary.household.ToldFixture.current;
+import static fr.passerelle.beneficiary.household.ToldFixture.household;
+import static fr.passerelle.beneficiary.household.ToldFixture.member;
+import static fr.passerelle.beneficiary.household.ToldFixture.open;
+import static fr.passerelle.beneficiary.household.ToldFixture.reprise;
+import static fr.passerelle.beneficiary.household.ToldFixture.suspended;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.beneficiary.Announced;
+import fr.passerelle.beneficiary.household.RecordHousehold.Change;
+import fr.passerelle.beneficiary.household.RecordHousehold.Command;
+import fr.passerelle.beneficiary.household.RecordHousehold.Outcome;
+import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class RecordCafHouseholdTest {
+    @Inject
+    RecordHousehold record;
+
+    @Inject
+    Session entities;
+
+    @Test
+    void the_life_of_a_right_is_announced_to_each_member_in_order() {
+        // Given
+        var matricule = "3000001";
+        var zoe = child("Zoé");
+        apply(current(household(matricule, open(), nobodysNir("Anne"), zoe)));
+        apply(current(household(matricule, suspended("06"), nobodysNir("Anne"), zoe)));
+        apply(current(household(matricule, open(), nobodysNir("Anne"), zoe)));
+        // When
+        var outcome = apply(current(household(matricule, closed("ECH"), nobodysNir("Anne"), zoe)));
+        // Then
+        try (var announced = new Announced()) {
+            for (var person : members(outcome)) {
+                var facts = announced.ofPerson(person, 4);
+                assertThat(facts.subList(0, 4))
+                        .extracting(Announced.Fact::type)
+                        .containsExactly("RsaRightOpened", "RsaRightSuspended", "RsaRightResumed", "RsaRightClosed");
+                facts.subList(0, 4)
+                        .forEach(fact -> EventContract.of(fact.type() + ".v1")
+                                .assertKeptBy(fact.data().toString()));
+            }
+        }
+    }
+
+    @Test
+    void S000_11_the_opening_says_all_that_taking_charge_needs() {
+        // When
+        var outcome = apply(current(household("3000002", open(), nobodysNir("Anne"))));
+        // Then
+        try (var announced = new Announced()) {
+            var data = announced
+                    .ofPerson(members(outcome).getFirst(), 1)
+                    .getFirst()
+                    .data();
+            assertThat(data.get("subjectToRightsAndDuties").booleanValue()).isTrue();
+            assertThat(data.get("communeCode").textValue()).isEqualTo("92071");
+            assertThat(data.get("receivedAt").textValue()).isEqualTo("2026-03-05T05:00:00Z");
+            assertThat(data.get("dateSource").textValue()).isEqualTo("RSA_NATURE_START");
+        }
+    }
+
+    @Test
+    void the_same_content_is_applied_once_and_an_older_file_never() {
+        // Given
+        var told = household("3000003", open(), nobodysNir("Anne"));
+        var first = apply(current(told));
+        // When
+        var again = apply(current(told));
+        var older = apply(command(
+                RecordHousehold.Nature.COURANT,
+                LocalDate.of(2025, 1, 31),
+                household("3000003", closed("ECH"), nobodysNir("Anne"))));
+        // Then
+        assertThat(first.change()).isEqualTo(Change.CREATED);
+        assertThat(again.change()).isEqualTo(Change.UNCHANGED);
+        assertThat(older.change()).isEqualTo(Change.OUTDATED);
+        assertThat(again.householdId()).isEqualTo(first.householdId());
+    }
+
+    @Test
+    void S000_10_adults_are_told_at_once_and_only_the_allocataire_reads_the_amount() {
+        // When
+        var outcome = apply(current(household("3000004", open(), anne(), ToldFixture.paul(), child("Zoé"))));
+        // Then
+        assertThat(outcome.openings()).isEqualTo(3);
+        assertThat(noticesOf(outcome, true)).isEqualTo(1);
+        assertThat(noticesOf(outcome, false)).isEqualTo(1);
+    }
+
+    @Test
+    void the_stock_is_recorded_without_a_word_to_anybody() {
+        // When
+        var outcome = apply(reprise(household("3000005", open(), nobodysNir("Anne"))));
+        // Then
+        assertThat(outcome.openings()).isZero();
+        assertThat(noticesOf(outcome, true)).isZero();
+        try (var announced = new Announced()) {
+            var fact = announced.ofPerson(members(outcome).getFirst(), 1).getFirst();
+            assertThat(fact.type()).isEqualTo("RsaRightRecorded");
+            EventContract.of("RsaRightRecorded.v1").assertKeptBy(fact.data().toString());
+        }
+    }
+
+    @Test
+    void a_child_that_is_born_changes_the_household() {
+        // Given
+        apply(current(household("3000006", open(), nobodysNir("Anne"))));
+        // When
+        var outcome = apply(current(household("3000006", open(), nobodysNir("Anne"), child("Léa"))));
+        // Then
+        try (var announced = new Announced()) {
+            var facts = announced.ofPerson(members(outcome).getFirst(), 2);
+            assertThat(facts.get(1).type()).isEqualTo("HouseholdChanged");
+            assertThat(facts.get(1).data().get("children").intValue()).isEqualTo(1);
+            EventContract.of("HouseholdChanged.v1")
+                    .assertKeptBy(facts.get(1).data().toString());
+            assertThat(announced.ofPerson(members(outcome).getLast(), 2))
+                    .extracting(Announced.Fact::type)
+                    .contains("RsaRightRecorded");
+        }
+    }
+
+    @Test
+    void the_matricule_of_the_msa_is_never_in_clear() {
+        // Given
+        var told = household("2850392071123", open(), nobodysNir("Anne"));
+        var atTheMsa = new HouseholdSnapshot(
+                told.contentHash(),
+                new HouseholdSnapshot.Affiliation("MSA", "140", "2850392071123"),
+                told.request(),
+                told.members(),
+                told.familySituation(),
+                told.address(),
+                told.right(),
+                told.preserved());
+        // When
+        var first = apply(current(atTheMsa));
+        var again = apply(current(atTheMsa));
+        // Then
+        assertThat(again.householdId()).isEqualTo(first.householdId());
+        assertThat(count("select count(*) from household where id = ?1 and matricule is not null", first))
+                .isZero();
+    }
+
+    /// Without a NIR, so that the households of the tests do not meet.
+    private static HouseholdSnapshot.Member nobodysNir(String firstName) {
+        return member("DEM", "Martin", firstName, LocalDate.of(1985, 3, 4), "2", null, true);
+    }
+
+    private Outcome apply(Command command) {
+        return inScope(() -> record.handle(command));
+    }
+
+    private List<UUID> members(Outcome outcome) {
+        return inScope(() -> entities.createNativeQuery(
+                        "select person_id from membership where household_id = ?1 and until is null order by id",
+                        UUID.class)
+                .setParameter(1, outcome.householdId())
+                .getResultList());
+    }
+
+    private long noticesOf(Outcome outcome, boolean withAmount) {
+        return count(
+                "select count(*) from notice n join membership m on m.person_id = n.person_id "
+                        + "where m.household_id = ?1 and (n.amount is not null) = " + withAmount,
+                outcome);
+    }
+
+    private long count(String sql, Outcome outcome) {
+        return inScope(() -> entities.createNativeQuery(sql, Long.class)
+                .setParameter(1, outcome.householdId())
+                .getSingleResult());
+    }
+
+    private static <T> T inScope(Supplier<T> work) {
+        return TenantScope.within(
+                Set.of("92"), () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}
