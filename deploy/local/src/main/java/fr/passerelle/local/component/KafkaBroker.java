@@ -53,7 +53,7 @@ public final class KafkaBroker implements Component {
 
     @Override
     public Program program() {
-        return new Program(java("kafka.Kafka", configuration().toString()));
+        return java("kafka.Kafka", configuration().toString());
     }
 
     @Override
@@ -71,16 +71,14 @@ public final class KafkaBroker implements Component {
         new KafkaAccess("127.0.0.1:" + ports.kafka()).grant();
     }
 
-    private List<String> java(String main, String... arguments) {
+    private Program java(String main, String... arguments) {
         var options = new ArrayList<>(List.of(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + Keycloak.keys(ports),
-                "-cp",
-                ClassPath.ofPlatform(workspace),
                 main));
         options.addAll(List.of(arguments));
-        return Program.java(workspace.home(), 192, options);
+        return Program.java(workspace.home(), 192, ClassPath.ofPlatform(workspace), options);
     }
 
     private Path folder() {

@@ -48,9 +48,9 @@ public final class Keycloak implements Component {
 
     @Override
     public Program program() {
-        return new Program(
-                Program.java(workspace.home(), 224, distribution.start()),
-                Map.ofEntries(
+        return distribution
+                .start(workspace.home())
+                .with(Map.ofEntries(
                         Map.entry("KC_HTTP_ENABLED", "true"),
                         Map.entry("KC_HTTP_HOST", "127.0.0.1"),
                         Map.entry("KC_HTTP_PORT", String.valueOf(ports.keycloak())),

@@ -2,6 +2,7 @@ package fr.passerelle.local.component;
 
 import fr.passerelle.local.PlatformFailure;
 import fr.passerelle.local.Workspace;
+import fr.passerelle.local.process.Program;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -42,16 +43,15 @@ record KeycloakDistribution(Path parent) {
 
     /// What bin/kc.sh would run, without the shell in between, so that the pid is Keycloak's own; and all jars on one
     /// class path, since a start-up cache holds no class of a class loader of its own.
-    List<String> start() {
+    Program start(Path platform) {
         var home = home();
         var augmented = Stream.of("transformed-bytecode.jar", "generated-bytecode.jar")
                 .map(jar -> home.resolve("lib/quarkus").resolve(jar));
         var jars = Stream.of("lib/app", "lib/lib/boot", "lib/lib/main").flatMap(folder -> jars(home.resolve(folder)));
         var classPath =
                 Stream.concat(augmented, jars).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        return arguments(
-                classPath,
-                List.of("org.keycloak.quarkus.runtime.KeycloakMain", "start", "--optimized", "--import-realm"));
+        var options = options("org.keycloak.quarkus.runtime.KeycloakMain", "start", "--optimized", "--import-realm");
+        return Program.java(platform, 224, classPath, options);
     }
 
     private static Stream<Path> jars(Path folder) {
@@ -62,9 +62,9 @@ record KeycloakDistribution(Path parent) {
         }
     }
 
-    private List<String> arguments(String classPath, List<String> command) {
+    private List<String> options(String main, String... arguments) {
         var home = home();
-        var arguments = new ArrayList<>(List.of(
+        var options = new ArrayList<>(List.of(
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
@@ -77,25 +77,21 @@ record KeycloakDistribution(Path parent) {
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000",
-                "-cp",
-                classPath));
-        arguments.addAll(command);
-        return arguments;
+                main));
+        options.addAll(List.of(arguments));
+        return options;
     }
 
     private void augment(Path log) {
-        var java =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
-        java.addAll(arguments(
-                home().resolve("lib/quarkus-run.jar").toString(),
-                List.of(
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                        "build",
-                        "--db=postgres",
-                        "--cache=local",
-                        "--health-enabled=false",
-                        "--metrics-enabled=false")));
-        Command.run("Keycloak could not be built", log, java);
+        var options = options(
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "build",
+                "--db=postgres",
+                "--cache=local",
+                "--health-enabled=false",
+                "--metrics-enabled=false");
+        var runner = home().resolve("lib/quarkus-run.jar").toString();
+        Command.run("Keycloak could not be built", log, Program.java(parent, 512, runner, options));
     }
 
     private Path home() {

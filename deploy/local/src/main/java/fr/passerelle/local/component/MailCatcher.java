@@ -28,15 +28,14 @@ public final class MailCatcher implements Component {
 
     @Override
     public Program program() {
-        return new Program(Program.java(
+        return Program.java(
                 workspace.home(),
                 48,
+                ClassPath.ofMailCatcher(workspace),
                 List.of(
-                        "-cp",
-                        ClassPath.ofMailCatcher(workspace),
                         "fr.passerelle.local.mail.MailCatcherMain",
                         String.valueOf(ports.smtp()),
-                        workspace.data(name()).toString())));
+                        workspace.data(name()).toString()));
     }
 
     @Override

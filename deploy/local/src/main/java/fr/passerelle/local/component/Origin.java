@@ -28,19 +28,18 @@ public final class Origin implements Component {
 
     @Override
     public Program program() {
-        return new Program(Program.java(
+        return Program.java(
                 workspace.home(),
                 64,
+                ClassPath.ofPlatform(workspace),
                 List.of(
                         "-XX:MaxDirectMemorySize=64m",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                        "-cp",
-                        ClassPath.ofPlatform(workspace),
                         "fr.passerelle.local.origin.OriginMain",
                         String.valueOf(ports.base()),
                         workspace.repository().toString(),
-                        workspace.home().toString())));
+                        workspace.home().toString()));
     }
 
     @Override

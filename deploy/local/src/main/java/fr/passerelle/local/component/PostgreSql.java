@@ -47,7 +47,7 @@ public final class PostgreSql implements Component {
         Command.run(
                 "PostgreSQL's data folder could not be made",
                 workspace.log(name()),
-                asUser(List.of(
+                new Program(asUser(List.of(
                         binaries.tool("initdb").toString(),
                         "-D",
                         folder().toString(),
@@ -59,7 +59,7 @@ public final class PostgreSql implements Component {
                         "-E",
                         "UTF8",
                         "--locale-provider=builtin",
-                        "--locale=C.UTF-8")));
+                        "--locale=C.UTF-8"))));
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class PostgreSql implements Component {
                 process -> Command.run(
                         "PostgreSQL could not be asked to stop",
                         workspace.log(name()),
-                        List.of("kill", "-INT", String.valueOf(process.pid()))));
+                        new Program(List.of("kill", "-INT", String.valueOf(process.pid())))));
     }
 
     private Connection connect() throws SQLException {

@@ -45,30 +45,18 @@ public final class Service implements Component {
         if (!Files.exists(keyset())) {
             var libraries =
                     jar().resolveSibling("lib").resolve("main").resolve("*").toString();
+            var create = List.of("fr.passerelle.platform.secrecy.MakeKeyset", "create", keyset().toString());
             Command.run(
                     "The keys of %s could not be made".formatted(name),
                     workspace.log(name),
-                    List.of(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-cp",
-                            libraries,
-                            "fr.passerelle.platform.secrecy.MakeKeyset",
-                            "create",
-                            keyset().toString()));
+                    Program.java(workspace.home(), 64, libraries, create));
         }
     }
 
     @Override
     public Program program() {
-        return new Program(
-                Program.java(
-                        workspace.home(),
-                        144,
-                        List.of(
-                                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                                "-jar",
-                                jar().toString())),
-                environment());
+        var options = List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar().toString());
+        return Program.java(workspace.home(), 144, "", options).with(environment());
     }
 
     @Override

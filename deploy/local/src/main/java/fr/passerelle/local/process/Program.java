@@ -2,6 +2,7 @@ package fr.passerelle.local.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,9 +28,18 @@ public record Program(List<String> command, Map<String, String> environment) {
         return new Program(extended, environment);
     }
 
+    /// @return the same, with more in the environment
+    public Program with(Map<String, String> variables) {
+        var extended = new HashMap<>(environment);
+        extended.putAll(variables);
+        return new Program(command, extended);
+    }
+
     /// A JVM of the same JDK as the launcher, small by default: serial collector, bounded heap, and the first
     /// compiler alone unless PASSERELLE_JIT=full: a platform is started more often than it is loaded.
-    public static List<String> java(Path home, int heapMegabytes, List<String> arguments) {
+    ///
+    /// @param classPath goes to the environment: a command line longer than a page can't be read back, nor its mark
+    public static Program java(Path home, int heapMegabytes, String classPath, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heapMegabytes + "m", "-XX:+ExitOnOutOfMemoryError"));
@@ -39,6 +49,6 @@ public record Program(List<String> command, Map<String, String> environment) {
         }
         command.add(Children.mark(home));
         command.addAll(arguments);
-        return command;
+        return new Program(command, Map.of("CLASSPATH", classPath));
     }
 }
