@@ -1,0 +1,43 @@
+package fr.passerelle.beneficiary.notice;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Notices without a database, for use cases alone.
+final class InMemoryNotices implements Notices {
+    private final Map<UUID, Notice> notices = new LinkedHashMap<>();
+
+    @Override
+    public void add(Notice notice) {
+        notices.put(notice.id(), notice);
+    }
+
+    @Override
+    public Optional<Notice> byId(UUID id) {
+        return Optional.ofNullable(notices.get(id));
+    }
+
+    @Override
+    public Optional<Notice> takeDue(Instant now) {
+        return notices.values().stream()
+                .filter(notice -> notice.status() == NoticeStatus.TO_SEND)
+                .filter(notice -> !notice.dueAt().isAfter(now))
+                .min(Comparator.comparing(Notice::dueAt));
+    }
+
+    @Override
+    public void flush() {
+        // nothing is held back here
+    }
+
+    @Override
+    public Set<String> departementsWithDue(Instant now) {
+        return takeDue(now).stream().map(Notice::departement).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,120 @@
+package fr.passerelle.beneficiary.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.beneficiary.BeneficiarySettings;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SendNoticeTest {
+    private static final Instant AT = Instant.parse("2026-09-30T10:00:00Z");
+    private static final UUID PERSON = UUID.fromString("01999999-0000-7000-8000-000000000001");
+
+    private final InMemoryNotices notices = new InMemoryNotices();
+    private final List<NoticeEvent> announced = new ArrayList<>();
+    private @Nullable String mailAddress = "sophie@example.org";
+    private @Nullable String refusal;
+    private int sent;
+
+    @Test
+    void S000_10_a_mail_that_leaves_is_delivered_and_announced_with_its_delay() {
+        // Given
+        var notice = notice();
+        // When
+        var worked = sendNotice(AT.plusSeconds(1)).next();
+        // Then
+        assertThat(worked).isTrue();
+        assertThat(notice.status()).isEqualTo(NoticeStatus.DELIVERED);
+        assertThat(announced)
+                .containsExactly(new NoticeEvent.Delivered(
+                        notice.id(), PERSON, "92", NoticeTemplate.RSA_OPENING, Channel.EMAIL, AT, AT.plusSeconds(1)));
+    }
+
+    @Test
+    void a_mail_that_does_not_leave_is_tried_again_later_and_announces_nothing() {
+        // Given
+        var notice = notice();
+        refusal = "smtp-refused";
+        // When
+        sendNotice(AT).next();
+        // Then
+        assertThat(notice.status()).isEqualTo(NoticeStatus.TO_SEND);
+        assertThat(notice.dueAt()).isEqualTo(AT.plusSeconds(10));
+        assertThat(sendNotice(AT).next()).as("it waits").isFalse();
+        assertThat(announced).isEmpty();
+    }
+
+    @Test
+    void a_mail_given_up_becomes_a_letter_to_print_so_that_the_person_is_told_all_the_same() {
+        // Given
+        var notice = notice();
+        refusal = "smtp-refused";
+        // When
+        for (var at = AT; notice.status() == NoticeStatus.TO_SEND; at = notice.dueAt()) {
+            sendNotice(at).next();
+        }
+        // Then
+        assertThat(notice.attempts()).isEqualTo(3);
+        assertThat(notice.status()).isEqualTo(NoticeStatus.TO_PRINT);
+        assertThat(notice.channel()).isEqualTo(Channel.LETTER);
+        assertThat(announced)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        NoticeEvent.Failed.class,
+                        failed -> assertThat(failed.reasonCode()).isEqualTo("smtp-refused"));
+    }
+
+    @Test
+    void a_person_whose_mail_address_is_gone_gets_a_letter() {
+        // Given
+        var notice = notice();
+        mailAddress = null;
+        // When
+        sendNotice(AT).next();
+        // Then
+        assertThat(notice.status()).isEqualTo(NoticeStatus.TO_PRINT);
+        assertThat(sent).isZero();
+    }
+
+    private Notice notice() {
+        var content = new NoticeContent(LocalDate.parse("2026-09-01"), new BigDecimal("651.69"), false);
+        var notice = new Notice(
+                UUID.fromString("01999999-0000-7000-8000-00000000000a"), "92", PERSON, Channel.EMAIL, content, AT);
+        notices.add(notice);
+        return notice;
+    }
+
+    private SendNotice sendNotice(Instant at) {
+        return new SendNotice(
+                notices,
+                _ -> new Addressee("Sophie MARTIN", mailAddress, List.of()),
+                (_, _) -> send(),
+                announced::add,
+                settings(),
+                Clock.fixed(at, ZoneOffset.UTC));
+    }
+
+    private void send() {
+        if (refusal != null) {
+            throw new Mailbox.NotSent(refusal, new IllegalStateException(refusal));
+        }
+        sent++;
+    }
+
+    private static BeneficiarySettings settings() {
+        return new SmallRyeConfigBuilder()
+                .withMapping(BeneficiarySettings.class)
+                .withDefaultValue("passerelle.beneficiary.notices.attempts", "3")
+                .build()
+                .getConfigMapping(BeneficiarySettings.class);
+    }
+}
