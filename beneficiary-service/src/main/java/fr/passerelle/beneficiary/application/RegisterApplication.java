@@ -1,0 +1,105 @@
+package fr.passerelle.beneficiary.application;
+
+import fr.passerelle.beneficiary.household.Household;
+import fr.passerelle.beneficiary.household.HouseholdFacts;
+import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
+import fr.passerelle.beneficiary.household.Households;
+import fr.passerelle.beneficiary.household.PostalAddress;
+import fr.passerelle.beneficiary.right.RsaRight;
+import fr.passerelle.beneficiary.right.RsaRightState;
+import fr.passerelle.beneficiary.right.RsaRights;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Registers people who may have a right to the RSA, before they are beneficiaries, and their request.
+@ApplicationScoped
+public class RegisterApplication {
+    private final CheckApplication check;
+    private final RegisterPeople people;
+    private final Households households;
+    private final RsaRights rights;
+    private final RsaApplications applications;
+    private final HouseholdFacts facts;
+
+    RegisterApplication(
+            CheckApplication check,
+            RegisterPeople people,
+            Households households,
+            RsaRights rights,
+            RsaApplications applications,
+            HouseholdFacts facts) {
+        this.check = check;
+        this.people = people;
+        this.households = households;
+        this.rights = rights;
+        this.applications = applications;
+        this.facts = facts;
+    }
+
+    /// @param organisationId who registers
+    /// @param number NUMDEMRSA where the Caf has given one
+    /// @param familySituation SITFAM
+    public record Command(
+            String departement,
+            String organisationId,
+            LocalDate requestedOn,
+            boolean withoutActivity,
+            @Nullable String number,
+            @Nullable String familySituation,
+            @Nullable PostalAddress address,
+            List<Applicant> members,
+            Instant at) {}
+
+    /// @param personIds the members, for whoever has to link them
+    public record Registered(RsaApplication application, List<UUID> personIds) {}
+
+    @Transactional
+    public Registered handle(Command command) {
+        check.check(command);
+        var registered = people.register(command);
+        var household = householdOf(registered, command);
+        household.seat(registered.seats(), command.requestedOn(), command.at());
+        if (command.address() != null) {
+            household.liveAt(command.address(), command.at());
+        }
+        if (command.familySituation() != null) {
+            household.describe(command.familySituation(), null);
+        }
+        var right = new RsaRight(
+                Ids.next(),
+                command.departement(),
+                household.id(),
+                RsaRightState.PENDING,
+                command.requestedOn(),
+                command.at());
+        var requested = right.request(command.requestedOn(), command.number(), command.withoutActivity(), command.at());
+        rights.add(right);
+        facts.announce(List.of(requested), Told.everyone(household, registered.byId(), command.at()));
+        var application =
+                new RsaApplication(Ids.next(), command, registered.demandeur().id(), household.id(), right.id());
+        applications.add(application);
+        return new Registered(application, List.copyOf(registered.byId().keySet()));
+    }
+
+    /// The household where the demandeur lives already asks again; a running request or right is not doubled.
+    private Household householdOf(RegisterPeople.Registered registered, Command command) {
+        var known = households.currentOf(registered.demandeur().id());
+        known.flatMap(household -> rights.latestOf(household.id()))
+                .filter(right -> !right.state().isEnded() && right.state() != RsaRightState.UNDEFINED)
+                .ifPresent(_ -> {
+                    throw new Refusal(Refusal.Kind.CONFLICT, "rsa-right-in-progress");
+                });
+        return known.orElseGet(() -> {
+            var household = new Household(Ids.next(), command.departement(), command.at());
+            households.add(household);
+            return household;
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package fr.passerelle.beneficiary.application;
+
+import fr.passerelle.beneficiary.BeneficiarySettings;
+import fr.passerelle.beneficiary.access.AccessLinks;
+import fr.passerelle.beneficiary.access.LinkReason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// Registers a request and shares it with those who act on it next: the organisation at the desk, and the Caf that
+/// decides.
+@ApplicationScoped
+public class RegisterAtDesk {
+    private final RegisterApplication register;
+    private final AccessLinks links;
+    private final BeneficiarySettings settings;
+
+    RegisterAtDesk(RegisterApplication register, AccessLinks links, BeneficiarySettings settings) {
+        this.register = register;
+        this.links = links;
+        this.settings = settings;
+    }
+
+    @Transactional
+    public RsaApplication handle(RegisterApplication.Command command) {
+        var registered = register.handle(command);
+        var departement = command.departement();
+        var caf = settings.payingBodies().get(departement);
+        for (var person : registered.personIds()) {
+            links.link(person, departement, command.organisationId(), LinkReason.APPLICATION);
+            if (caf != null) {
+                links.link(person, departement, caf, LinkReason.PAYING_BODY);
+            }
+        }
+        return registered.application();
+    }
+}

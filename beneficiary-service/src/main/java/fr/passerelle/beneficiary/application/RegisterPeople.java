@@ -1,0 +1,106 @@
+package fr.passerelle.beneficiary.application;
+
+import fr.passerelle.beneficiary.household.Membership;
+import fr.passerelle.beneficiary.household.Role;
+import fr.passerelle.beneficiary.person.ContactDetails;
+import fr.passerelle.beneficiary.person.FranceTravailId;
+import fr.passerelle.beneficiary.person.Nir;
+import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.person.Persons;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Finds the people of a request by their NIR, and registers those who are not known.
+@ApplicationScoped
+class RegisterPeople {
+    private final Persons persons;
+    private final ProtectedIdentifiers identifiers;
+
+    RegisterPeople(Persons persons, ProtectedIdentifiers identifiers) {
+        this.persons = persons;
+        this.identifiers = identifiers;
+    }
+
+    /// @param people in the order of the request
+    record Registered(Map<Applicant, Person> people) {
+        Person demandeur() {
+            return people.entrySet().stream()
+                    .filter(one -> one.getKey().role() == Role.DEM)
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        List<Membership.Seat> seats() {
+            return people.entrySet().stream()
+                    .map(one -> new Membership.Seat(
+                            one.getValue().id(),
+                            one.getKey().role().name(),
+                            one.getKey().role() == Role.DEM,
+                            one.getKey().subjectToRightsAndDuties(),
+                            null))
+                    .toList();
+        }
+
+        Map<UUID, Person> byId() {
+            var byId = new LinkedHashMap<UUID, Person>();
+            people.values().forEach(person -> byId.put(person.id(), person));
+            return byId;
+        }
+    }
+
+    Registered register(RegisterApplication.Command command) {
+        var people = new LinkedHashMap<Applicant, Person>();
+        for (var one : command.members()) {
+            var person = known(one, command.departement()).orElseGet(() -> begin(one, command));
+            if (people.containsValue(person)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "nir-of-another-person");
+            }
+            complete(person, one, command.at());
+            people.put(one, person);
+        }
+        return new Registered(people);
+    }
+
+    /// A number that leads to somebody born another day is a slip: the agent is there to put it right.
+    private Optional<Person> known(Applicant one, String departement) {
+        var found = one.readNir()
+                .flatMap(nir -> identifiers.owner(departement, Kind.PERSON_NIR, nir.body()))
+                .flatMap(persons::byId);
+        if (found.filter(person -> !person.identity().mayBe(one.identity())).isPresent()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "nir-of-another-person");
+        }
+        return found;
+    }
+
+    private Person begin(Applicant one, RegisterApplication.Command command) {
+        var person = new Person(Ids.next(), command.departement(), one.identity(), command.at());
+        persons.add(person);
+        return person;
+    }
+
+    private void complete(Person person, Applicant one, Instant at) {
+        person.describe(one.identity(), at);
+        if (one.email() != null || one.phone() != null) {
+            var phone = Optional.ofNullable(one.phone()).flatMap(ContactDetails::phoneOf);
+            person.reachAt(one.email(), phone.orElse(null), at);
+        }
+        Optional.ofNullable(one.franceTravailId())
+                .flatMap(FranceTravailId::read)
+                .ifPresent(number -> person.registerAtFranceTravail(number, at));
+        one.readNir().ifPresent(nir -> keep(person, nir));
+    }
+
+    private void keep(Person person, Nir nir) {
+        identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value());
+    }
+}

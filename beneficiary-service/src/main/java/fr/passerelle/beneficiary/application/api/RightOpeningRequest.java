@@ -1,0 +1,43 @@
+package fr.passerelle.beneficiary.application.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The decision of the Caf.
+@Schema(name = "RightOpeningRequest", description = "Décision d'ouverture : date d'effet et montant mensuel")
+public record RightOpeningRequest(
+        @NotNull LocalDate openedOn,
+
+        @NotNull @Schema(description = "Euros par mois, deux décimales au plus, au-dessus de 0 et jusqu'à 10 000")
+        BigDecimal amount,
+
+        @Nullable @Pattern(regexp = "R[A-Z]{2}") @Schema(description = "Nature du RSA (nomenclature natpf)", examples = "RSD")
+        String nature,
+
+        @Nullable @Schema(description = "RSA majoré", defaultValue = "false")
+        Boolean majore,
+
+        @Nullable @Size(max = 20) @Schema(description = "Qui est soumis aux droits et devoirs ; le silence garde ce qui est enregistré")
+        List<@Valid @NotNull Duty> rightsAndDuties) {
+
+    @Schema(name = "RightsAndDuties")
+    public record Duty(@NotNull UUID beneficiaryId, @NotNull Boolean subject) {}
+
+    Map<UUID, Boolean> duties() {
+        var duties = new LinkedHashMap<UUID, Boolean>();
+        if (rightsAndDuties != null) {
+            rightsAndDuties.forEach(duty -> duties.put(duty.beneficiaryId(), duty.subject()));
+        }
+        return duties;
+    }
+}

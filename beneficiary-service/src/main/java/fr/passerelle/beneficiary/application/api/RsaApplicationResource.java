@@ -1,0 +1,112 @@
+package fr.passerelle.beneficiary.application.api;
+
+import fr.passerelle.beneficiary.access.PersonSight;
+import fr.passerelle.beneficiary.application.RegisterApplication;
+import fr.passerelle.beneficiary.application.RegisterAtDesk;
+import fr.passerelle.beneficiary.application.RsaApplications;
+import fr.passerelle.platform.access.Caller;
+import fr.passerelle.platform.audit.ReadAudit;
+import fr.passerelle.platform.idempotency.Idempotent;
+import fr.passerelle.platform.problem.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/rsa-applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Demandes de RSA", description = "Instruction sur rendez-vous des demandes de personnes sans activité")
+public class RsaApplicationResource {
+    private final RegisterAtDesk register;
+    private final RsaApplications applications;
+    private final PersonSight sight;
+    private final ReadAudit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    RsaApplicationResource(
+            RegisterAtDesk register,
+            RsaApplications applications,
+            PersonSight sight,
+            ReadAudit audit,
+            Caller caller,
+            Clock clock) {
+        this.register = register;
+        this.applications = applications;
+        this.sight = sight;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed("application:write")
+    @Idempotent
+    @Operation(
+            operationId = "registerRsaApplication",
+            summary = "Enregistrer un demandeur potentiel et sa demande",
+            description = "Annonce RsaRightRequested pour chaque membre du foyer.")
+    @APIResponse(responseCode = "201", description = "Demande enregistrée")
+    public RestResponse<RsaApplicationResponse> register(@NotNull @Valid RsaApplicationRequest request) {
+        var registered = register.handle(command(request));
+        return ResponseBuilder.<RsaApplicationResponse>created(URI.create("/v1/rsa-applications/" + registered.id()))
+                .entity(RsaApplicationResponse.of(registered))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed("application:read")
+    @Transactional
+    @Operation(operationId = "getRsaApplication", summary = "Une demande de RSA")
+    public RsaApplicationResponse get(@PathParam("id") UUID id) {
+        var application =
+                applications.byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "rsa-application-unknown"));
+        sight.require(application.applicantId());
+        audit.shown(application.applicantId(), application.departement(), "rsa-application");
+        return RsaApplicationResponse.of(application);
+    }
+
+    private RegisterApplication.Command command(RsaApplicationRequest request) {
+        var address = request.address();
+        return new RegisterApplication.Command(
+                departement(request),
+                caller.organisationId(),
+                request.requestedOn(),
+                request.withoutActivity(),
+                request.requestNumber(),
+                request.familySituation(),
+                address == null ? null : address.toAddress(),
+                request.members().stream()
+                        .map(RsaApplicationRequest.Member::toApplicant)
+                        .toList(),
+                clock.instant());
+    }
+
+    private String departement(RsaApplicationRequest request) {
+        var told = request.departement();
+        if (told == null && caller.departements().size() == 1) {
+            return caller.departements().iterator().next();
+        }
+        if (told == null || !caller.departements().contains(told)) {
+            throw new Refusal(Refusal.Kind.INVALID, "departement-out-of-scope");
+        }
+        return told;
+    }
+}

@@ -1,0 +1,5 @@
+/// Households over HTTP.
+@NullMarked
+package fr.passerelle.beneficiary.household.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package fr.passerelle.beneficiary.person.api;
+
+import fr.passerelle.beneficiary.access.PersonSight;
+import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.person.Persons;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
+import fr.passerelle.platform.audit.ReadAudit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// Reads one person's file.
+@ApplicationScoped
+class BeneficiaryFile {
+    private static final String PLACES = """
+            select m.household_id, m.role, m.subject_to_rights_and_duties, m.since, m.until, h.commune_code,
+                   r.id, r.state, h.version + coalesce(r.version, 0)
+            from membership m join household h on h.id = m.household_id
+            left join lateral (
+              select of_household.id, of_household.state, of_household.version from rsa_right of_household
+              where of_household.household_id = h.id order by of_household.id desc limit 1) r on true
+            where m.person_id = :person
+            order by m.until desc nulls first, m.since desc, m.id""";
+
+    private final Persons persons;
+    private final ProtectedIdentifiers identifiers;
+    private final PersonSight sight;
+    private final ReadAudit audit;
+    private final Session entities;
+
+    BeneficiaryFile(
+            Persons persons, ProtectedIdentifiers identifiers, PersonSight sight, ReadAudit audit, Session entities) {
+        this.persons = persons;
+        this.identifiers = identifiers;
+        this.sight = sight;
+        this.audit = audit;
+        this.entities = entities;
+    }
+
+    BeneficiaryResponse of(UUID id) {
+        sight.require(id);
+        var person = persons.byId(id).orElseThrow(PersonSight::unknown);
+        var withNir = sight.mayReadNir();
+        var fields = new ArrayList<>(List.of("identity", "contact", "households"));
+        if (withNir) {
+            fields.add("nir");
+        }
+        audit.shown(List.of(new ReadAudit.Shown(id, person.departement())), fields);
+        var rows = entities.createNativeQuery(PLACES, Tuple.class)
+                .setParameter("person", id)
+                .getResultList();
+        return response(person, rows, withNir);
+    }
+
+    private BeneficiaryResponse response(Person person, List<Tuple> rows, boolean withNir) {
+        var identity = person.identity();
+        var nir = withNir ? identifiers.reveal(Kind.PERSON_NIR, person.id()).orElse(null) : null;
+        // What is shown of households and rights is part of the version: a change there is a change of the file.
+        var versions = rows.stream()
+                .mapToLong(row -> ((Number) row.get(8)).longValue())
+                .sum();
+        return new BeneficiaryResponse(
+                person.id(),
+                person.version() + versions + rows.size(),
+                withNir ? "full" : "masked",
+                person.departement(),
+                identity.civility(),
+                identity.lastName(),
+                identity.birthName(),
+                identity.firstNames(),
+                identity.birthDate(),
+                identity.birthPlace(),
+                identity.sex().name(),
+                nir,
+                person.franceTravailId().orElse(null),
+                person.contact().email(),
+                person.contact().phone(),
+                rows.stream().map(BeneficiaryFile::place).toList());
+    }
+
+    private static BeneficiaryResponse.Place place(Tuple row) {
+        return new BeneficiaryResponse.Place(
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, Boolean.class),
+                Objects.requireNonNull(Columns.date(row.get(3))),
+                Columns.date(row.get(4)),
+                row.get(5, String.class),
+                row.get(6, UUID.class),
+                row.get(7, String.class));
+    }
+}

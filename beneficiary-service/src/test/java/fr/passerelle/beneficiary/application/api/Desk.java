@@ -1,0 +1,77 @@
+package fr.passerelle.beneficiary.application.api;
+
+import static io.restassured.RestAssured.given;
+
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.token.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Locale;
+
+/// What an agent does at the desk, for the tests of this service.
+public final class Desk {
+    private Desk() {}
+
+    /// A NIR that nobody else has, with its key; the date of birth is the one of {@link #person}.
+    public static String nir() {
+        var order = Math.floorMod(Ids.next().hashCode(), 1_000_000);
+        var body = "2850392" + String.format(Locale.ROOT, "%06d", order);
+        return body + String.format(Locale.ROOT, "%02d", 97 - Long.parseLong(body) % 97);
+    }
+
+    /// A member of a household as JSON.
+    public static String person(String role, String lastName, String firstNames, String more) {
+        return """
+                {"role":"%s","lastName":"%s","firstNames":"%s","birthDate":"1985-03-04","sex":"FEMALE"%s}""".formatted(role, lastName, firstNames, more);
+    }
+
+    public static String application(String... members) {
+        return """
+                {"requestedOn":"2026-01-05","withoutActivity":true,"familySituation":"CEL",
+                 "address":{"street":"1 rue des Écoles","postalCode":"92330","communeCode":"92071","communeName":"SCEAUX"},
+                 "members":[%s]}""".formatted(String.join(",", members));
+    }
+
+    public static Response register(String account, String body) {
+        return given().auth()
+                .oauth2(Tokens.of(account))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Ids.next())
+                .body(body)
+                .post("/v1/rsa-applications");
+    }
+
+    /// Registers one person and answers the id of the right.
+    public static Response registered(String lastName, String firstNames, String nir) {
+        var response = register(
+                "gestionnaire-caf-92",
+                application(person(
+                        "DEM", lastName, firstNames, ",\"subjectToRightsAndDuties\":true,\"nir\":\"" + nir + "\"")));
+        response.then().statusCode(201);
+        return response;
+    }
+
+    public static Response read(String account, String path, Object... parameters) {
+        return given().auth().oauth2(Tokens.of(account)).get(path, parameters);
+    }
+
+    public static Response open(String account, String rightId, String etag, String body) {
+        return given().auth()
+                .oauth2(Tokens.of(account))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Ids.next())
+                .header("If-Match", etag)
+                .body(body)
+                .post("/v1/rsa-rights/{id}/opening", rightId);
+    }
+
+    /// Opens from the version that the Caf reads now.
+    public static Response openAsRead(String account, String rightId, String body) {
+        var etag = read("caf-92", "/v1/rsa-rights/{id}", rightId).header("ETag");
+        return open(account, rightId, etag, body);
+    }
+
+    public static String opening(String openedOn, String amount) {
+        return "{\"openedOn\":\"%s\",\"amount\":%s,\"nature\":\"RSD\"}".formatted(openedOn, amount);
+    }
+}
