@@ -98,10 +98,8 @@ class DeskTest {
         var application = register("agent-92", application(person("DEM", "Agent", "Léo", "")));
         application.then().statusCode(201);
         // When
-        var refused =
-                Desk.openAsRead("agent-92", application.path("rsaRightId"), opening("2026-01-01", "646.52"));
-        var accepted =
-                Desk.openAsRead("caf-92", application.path("rsaRightId"), opening("2026-01-01", "646.52"));
+        var refused = Desk.openAsRead("agent-92", application.path("rsaRightId"), opening("2026-01-01", "646.52"));
+        var accepted = Desk.openAsRead("caf-92", application.path("rsaRightId"), opening("2026-01-01", "646.52"));
         // Then
         refused.then().statusCode(403);
         accepted.then().statusCode(200);
@@ -114,7 +112,8 @@ class DeskTest {
                 "gestionnaire-caf-92",
                 application(person("DEM", "Couple", "Ève", ""), person("CJT", "Couple", "Luc", "")));
         // When
-        var opened = Desk.openAsRead("gestionnaire-caf-92", application.path("rsaRightId"), opening("2026-01-01", "900.10"));
+        var opened =
+                Desk.openAsRead("gestionnaire-caf-92", application.path("rsaRightId"), opening("2026-01-01", "900.10"));
         // Then
         opened.then().statusCode(200).body("notices", hasSize(2));
     }
