@@ -26,7 +26,7 @@ public final class Service implements Component {
 
     /// A module that only declares itself has nothing to run.
     public boolean isBuilt() {
-        return Files.isDirectory(workspace.repository().resolve(name + "-service/src/main/java"))
+        return Files.isRegularFile(workspace.repository().resolve(name + "-service/src/main/resources/application.properties"))
                 && Files.isRegularFile(jar());
     }
 
