@@ -26,7 +26,8 @@ public final class Service implements Component {
 
     /// A module that only declares itself has nothing to run.
     public boolean isBuilt() {
-        return Files.isRegularFile(workspace.repository().resolve(name + "-service/src/main/resources/application.properties"))
+        return Files.isRegularFile(
+                        workspace.repository().resolve(name + "-service/src/main/resources/application.properties"))
                 && Files.isRegularFile(jar());
     }
 
