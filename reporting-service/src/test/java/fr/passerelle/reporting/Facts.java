@@ -30,7 +30,7 @@ class Facts {
 
     void delivered(UUID message, UUID person, String departement, Instant factAt, Instant deliveredAt) {
         announce("MessageDelivered.v1", person, departement, deliveredAt, """
-                {"beneficiaryId":"%s","messageId":"%s","template":"RIGHT_OPENED","channel":"EMAIL",
+                {"beneficiaryId":"%s","messageId":"%s","template":"rsa-opening","channel":"EMAIL",
                  "factAt":"%s","deliveredAt":"%s"}""".formatted(
                         person, message, factAt, deliveredAt));
     }

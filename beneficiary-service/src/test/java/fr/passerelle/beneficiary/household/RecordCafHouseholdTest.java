@@ -65,7 +65,7 @@ class RecordCafHouseholdTest {
     }
 
     @Test
-    void S000_11_the_opening_says_all_that_taking_charge_needs() {
+    void the_opening_says_all_that_taking_charge_needs() {
         // When
         var outcome = apply(current(household("3000002", open(), nobodysNir("Anne"))));
         // Then

@@ -21,6 +21,8 @@ public record Message(
         String communeCode,
         Outcome outcome,
         int days) {
+    /// The template that tells of an opened right.
+    public static final String OF_AN_OPENING = "rsa-opening";
 
     public Message {
         factAt = factAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it

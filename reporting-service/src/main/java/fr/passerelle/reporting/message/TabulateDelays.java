@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Lays out how long people waited to be told, a row a month and a cell a commune.
 @ApplicationScoped
 public class TabulateDelays {
-    /// To the person whom the Caf pays, and to the other adult of the household.
-    private static final Set<String> OF_AN_OPENING = Set.of("RIGHT_OPENED", "RIGHT_OPENED_MEMBER");
+    private static final Set<String> COUNTED = Set.of(Message.OF_AN_OPENING);
 
     private final Messages messages;
     private final Secrecy secrecy;
@@ -57,7 +56,7 @@ public class TabulateDelays {
 
     private Map<Cell, Waiting> waiting(Question question) {
         Map<Cell, Waiting> waiting = new TreeMap<>();
-        messages.counts(question.months(), OF_AN_OPENING).forEach((counter, count) -> {
+        messages.counts(question.months(), COUNTED).forEach((counter, count) -> {
             if (secrecy.shows(question.audience(), counter.cell().row())) {
                 waiting.merge(counter.cell(), Waiting.of(counter, count), Waiting::plus);
             }

@@ -80,7 +80,7 @@ public abstract class CountMessagesPromise {
         // Given
         within(() -> recordMessage().handle(delivered(message, person, departement, 0)));
         // When
-        var seen = TenantScope.within(Set.of("2A"), () -> messages().counts(MARCH, List.of("RIGHT_OPENED")));
+        var seen = TenantScope.within(Set.of("2A"), () -> messages().counts(MARCH, List.of(Message.OF_AN_OPENING)));
         // Then
         assertThat(seen.keySet())
                 .noneMatch(cell -> cell.cell().row().departement().equals(departement));
@@ -113,7 +113,7 @@ public abstract class CountMessagesPromise {
     }
 
     private Map<String, Long> counts() {
-        return TenantScope.within(Set.of(departement), () -> messages().counts(MARCH, List.of("RIGHT_OPENED")))
+        return TenantScope.within(Set.of(departement), () -> messages().counts(MARCH, List.of(Message.OF_AN_OPENING)))
                 .entrySet()
                 .stream()
                 .filter(counter -> counter.getValue() > 0)

@@ -24,6 +24,6 @@ public final class MessageFixture {
     }
 
     private static Message.Addressed to(UUID messageId, UUID person, String departement) {
-        return new Message.Addressed(messageId, person, departement, "RIGHT_OPENED");
+        return new Message.Addressed(messageId, person, departement, Message.OF_AN_OPENING);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.passerelle.platform.web.EventMapper;
+import fr.passerelle.reporting.message.Message;
 import fr.passerelle.testing.contract.EventContract;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ class MessageContractTest {
     void the_example_of_a_delivery_is_understood() throws Exception {
         var message = read("MessageDelivered.v1", MessageDeliveredMessage.class);
         assertThat(message.deliveredAt()).isAfterOrEqualTo(message.factAt());
+        assertThat(message.template()).isEqualTo(Message.OF_AN_OPENING);
     }
 
     @Test
