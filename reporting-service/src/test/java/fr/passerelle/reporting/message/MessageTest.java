@@ -8,7 +8,8 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
-    private static final Message.Addressed TO = new Message.Addressed(Ids.next(), Ids.next(), "92", Message.OF_AN_OPENING);
+    private static final Message.Addressed TO =
+            new Message.Addressed(Ids.next(), Ids.next(), "92", Message.OF_AN_OPENING);
 
     @Test
     void a_day_ends_at_midnight_in_paris() {
