@@ -27,7 +27,7 @@ final class AlreadyAnswered extends RuntimeException {
             var answer = repeated.answer;
             var response = Response.status(answer.status());
             if (answer.body() != null) {
-                response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);
+                response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
             }
             if (answer.location() != null) {
                 response.header(HttpHeaders.LOCATION, answer.location());

@@ -3,7 +3,6 @@ package fr.passerelle.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.platform.problem.Refusal;
-import fr.passerelle.platform.versioning.AnswerHeaders;
 import fr.passerelle.platform.versioning.Versioned;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
@@ -86,7 +85,7 @@ class OnceInterceptor {
     }
 
     private static @Nullable String tag(@Nullable Object entity) {
-        return entity instanceof Versioned versioned ? AnswerHeaders.tag(versioned) : null;
+        return entity instanceof Versioned versioned ? versioned.tag() : null;
     }
 
     private String written(Object entity) {

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,16 +58,16 @@ class RequestIdentity {
         }
     }
 
-    /// What was asked: query and body. Keyed, because a body can be guessed from a plain digest; one for each version
-    /// of
-    /// the key, the newest last. Made of the body as read, so that white space is no difference.
+    /// What was asked: query and body, the body as read, so that white space is no difference. Keyed, because a body
+    /// can
+    /// be guessed from a plain digest; one for each version of the key, the newest last.
     List<String> fingerprints(InvocationContext invocation) {
         var asked = new ArrayList<@Nullable Object>();
         asked.add(exchange.request().query());
         asked.addAll(bodies(invocation));
         try {
             return index.digests("idempotency", json.writeValueAsString(asked)).stream()
-                    .sorted(java.util.Comparator.comparingInt(BlindIndex.Digest::keyVersion))
+                    .sorted(Comparator.comparingInt(BlindIndex.Digest::keyVersion))
                     .map(BlindIndex.Digest::value)
                     .toList();
         } catch (JsonProcessingException e) {

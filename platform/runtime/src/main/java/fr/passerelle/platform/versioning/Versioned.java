@@ -6,8 +6,14 @@ public interface Versioned {
     /// Stands in the body too, so that a page without JavaScript carries it in a hidden field.
     long version();
 
-    /// Which view of the resource is shown: two callers who see different fields must not share a tag.
+    /// Which view of the resource is shown, in small letters: two callers who see different fields must not share a
+    /// tag.
     default String view() {
         return "full";
+    }
+
+    /// The strong entity tag `"7-full"`, quotes included.
+    default String tag() {
+        return "\"" + version() + "-" + view() + "\"";
     }
 }

@@ -9,8 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The mapper of messages: tolerant, because a new optional field must not break a consumer (ADR-0007), where the one
-/// of
+/// The mapper of messages: tolerant, because a new optional field must not break a consumer (ADR-0007). The one of
 /// requests is strict.
 @Qualifier @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER})

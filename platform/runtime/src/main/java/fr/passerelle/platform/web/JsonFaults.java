@@ -57,7 +57,7 @@ final class JsonFaults {
         var field = path(failure);
         var at = failure.getLocation();
         return switch (failure) {
-            case UnacceptableText _ -> refusal("unacceptable-characters", field, at, Map.of());
+            case StrictScalars.UnacceptableText _ -> refusal("unacceptable-characters", field, at, Map.of());
             case UnrecognizedPropertyException unknown -> refusal("unknown-field", field, at, known(unknown));
             case ValueInstantiationException _ -> refusal("invalid-value", field, at, expected(failure));
             case MismatchedInputException mismatch -> refusal(code(mismatch), field, at, expected(failure));
@@ -69,6 +69,10 @@ final class JsonFaults {
         var message = mismatch.getOriginalMessage();
         if (message.startsWith("Trailing token")) {
             return "trailing-content";
+        }
+        var type = mismatch.getTargetType();
+        if (type != null && type.isEnum()) {
+            return "invalid-value";
         }
         if (message.startsWith("Cannot map `null`")) {
             return "required-value";

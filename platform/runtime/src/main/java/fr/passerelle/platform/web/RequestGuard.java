@@ -1,6 +1,9 @@
 package fr.passerelle.platform.web;
 
 import fr.passerelle.platform.problem.Refusal;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
@@ -12,16 +15,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// The first look at a request: an address of acceptable characters, a body of acceptable size, announced or not.
 @Singleton
 public class RequestGuard {
     /// Read when a request comes: filters are made while the application is built, before its configuration.
-    private final Instance<WebConfig> config;
+    private final Instance<Limits> config;
 
     @Inject
-    RequestGuard(Instance<WebConfig> config) {
+    RequestGuard(Instance<Limits> config) {
         this.config = config;
     }
 
@@ -41,7 +45,7 @@ public class RequestGuard {
 
     private static void refuseUnreadable(String encoded) {
         try {
-            if (!Characters.acceptable(URLDecoder.decode(encoded, StandardCharsets.UTF_8))) {
+            if (!StrictScalars.storable(URLDecoder.decode(encoded, StandardCharsets.UTF_8))) {
                 throw new Refusal(Refusal.Kind.MALFORMED, "unacceptable-characters");
             }
         } catch (IllegalArgumentException e) {
@@ -95,5 +99,15 @@ public class RequestGuard {
                 throw tooLarge(exchange);
             }
         }
+    }
+
+    /// How much a request may bring.
+    @ConfigMapping(prefix = "passerelle.http")
+    public interface Limits {
+        @WithDefault("1M")
+        MemorySize bodyLimit();
+
+        /// By exact path, for example `passerelle.http.large-bodies."/v1/caf-files"=1G`.
+        Map<String, MemorySize> largeBodies();
     }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.platform.web;
 
 import fr.passerelle.platform.problem.Problems;
 import fr.passerelle.platform.problem.Refusal;
+import io.quarkus.security.AuthenticationException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 /// What fails before or beside JAX-RS is a problem too: a broken escape, a handler that throws, an Error.
 @Singleton
 public class RoutingFailures {
-    /// After the handlers that give authentication failures to JAX-RS, before the page of the server itself.
+    /// After the routes, before the page of the server itself.
     private static final int ORDER = 50_000;
 
     private final Problems problems;
@@ -35,6 +36,10 @@ public class RoutingFailures {
             return;
         }
         var failure = exchange.failure();
+        if (failure instanceof AuthenticationException || failure instanceof SecurityException) {
+            exchange.next(); // JAX-RS maps them
+            return;
+        }
         var status = exchange.statusCode() < 400 ? 500 : exchange.statusCode();
         if (status == 400 && failure instanceof IllegalArgumentException) {
             failure = new Refusal(Refusal.Kind.MALFORMED, "malformed-url"); // the router could not decode the path

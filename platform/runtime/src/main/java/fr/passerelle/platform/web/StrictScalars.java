@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,6 +28,8 @@ final class StrictScalars extends SimpleModule {
     /// Years of four digits: beyond them PostgreSQL and the Java types part ways.
     private static final Pattern DATED = Pattern.compile("\\d{4}-.*");
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     StrictScalars() {
         super("strict-scalars");
         addDeserializer(String.class, new Text<>(String.class, Function.identity()));
@@ -39,6 +42,15 @@ final class StrictScalars extends SimpleModule {
         addDeserializer(LocalTime.class, new Text<>(LocalTime.class, LocalTime::parse));
         addDeserializer(BigDecimal.class, new Amount());
         addKeyDeserializer(String.class, new Key());
+    }
+
+    /// PostgreSQL refuses NUL, UTF-8 has no lone surrogate, other control characters only ever come from damaged or
+    /// hostile input, and the replacement character stands for bytes that were no UTF-8. Line breaks are text.
+    static boolean storable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c == REPLACEMENT
+                        || Character.getType(c) == Character.SURROGATE
+                        || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'));
     }
 
     /// `UUID.fromString` takes "1-2-3-4-5" for a UUID.
@@ -61,7 +73,7 @@ final class StrictScalars extends SimpleModule {
 
     private static String checked(JsonParser parser) throws IOException {
         var text = parser.getText();
-        if (!Characters.acceptable(text)) {
+        if (!storable(text)) {
             throw new UnacceptableText(parser);
         }
         return text;
@@ -116,10 +128,19 @@ final class StrictScalars extends SimpleModule {
     private static final class Key extends KeyDeserializer {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-            if (!Characters.acceptable(key)) {
+            if (!storable(key)) {
                 throw new UnacceptableText(context.getParser());
             }
             return key;
+        }
+    }
+
+    /// A text of the body holds a character that cannot be stored.
+    static final class UnacceptableText extends MismatchedInputException {
+        private static final long serialVersionUID = 1L;
+
+        UnacceptableText(@Nullable JsonParser parser) {
+            super(parser, "unacceptable character", String.class);
         }
     }
 }
