@@ -194,11 +194,6 @@ class CafFileResourceTest {
     @Test
     void who_may_not_import_is_refused() {
         send("referent-92", file().households(1950, 1).bytes()).then().statusCode(403);
-        given().contentType("application/xml")
-                .body("<Racine/>")
-                .post(PATH)
-                .then()
-                .statusCode(401);
     }
 
     @Test
