@@ -142,11 +142,15 @@ class ImportResumeTest {
                             header,
                             Counts.of(households)),
                     key);
-            sql().update("""
-                    update caf_file set state = 'RUNNING', lease_token = 1,
-                        lease_until = clock_timestamp() + interval '1 hour' where id = ?""", id);
+            holdForAnHour(id);
         }));
         return new ImportRun(id, "92", Nature.COURANT, RECEIVED, header.referenceDate(), 1, 0, 0, 1, key);
+    }
+
+    private void holdForAnHour(UUID id) {
+        sql().update("""
+                        update caf_file set state = 'RUNNING', lease_token = 1,
+                            lease_until = clock_timestamp() + interval '1 hour' where id = ?""", id);
     }
 
     private void record(ImportRun run, byte[] bytes, int count) {
