@@ -11,6 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Topics {
     private static final Pattern OF_DEPARTEMENT = Pattern.compile("passerelle\\.[a-z-]+\\.([0-9AB]{2,3})\\.v\\d+");
 
+    private static final Pattern DEPARTEMENT = Pattern.compile("[0-9AB]{2,3}");
+
     private final String service;
 
     Topics(@ConfigProperty(name = "quarkus.application.name") String application) {
@@ -23,6 +25,9 @@ public class Topics {
     }
 
     public String of(Announcement announcement) {
+        if (!DEPARTEMENT.matcher(announcement.departement()).matches()) {
+            throw new IllegalArgumentException("an event belongs to a département: " + announcement.type());
+        }
         var family = announcement.sensitive() ? service + "-sensitive" : service;
         return "passerelle." + family + "." + announcement.departement() + ".v1";
     }

@@ -103,11 +103,14 @@ class EventBatch {
     }
 
     private void blame(Taken event, RuntimeException failure, Map<TopicPartition, Long> stopped) {
-        var refusal = refusalIn(failure);
-        if (refusal.isPresent() && refusal.orElseThrow().kind() != Refusal.Kind.UNAVAILABLE) {
-            park(event.source(), refusal.orElseThrow().code(), stopped);
-            return;
-        }
+        refusalIn(failure)
+                .filter(refusal -> refusal.kind() != Refusal.Kind.UNAVAILABLE)
+                .ifPresentOrElse(
+                        refusal -> park(event.source(), refusal.code(), stopped),
+                        () -> repeat(event, failure, stopped));
+    }
+
+    private void repeat(Taken event, RuntimeException failure, Map<TopicPartition, Long> stopped) {
         stop(event.source(), stopped);
         count("failed", event.type());
         LOG.warnf(failure, "event %s of type %s is repeated until it passes", event.id(), event.type());

@@ -54,7 +54,7 @@ class OutboxRelay {
         this.broker = broker;
         this.metrics = metrics;
         this.json = json;
-        this.seat = new RelaySeat(dataSource, news::release);
+        this.seat = new RelaySeat(dataSource, "passerelle_outbox", news::release);
         this.seatKeeper = new Worker("outbox-seat", seat::keep);
         this.sender = new Worker("outbox-relay", this::relay);
         metrics.gauge("passerelle.outbox.lag", lagMillis, millis -> millis.get() / 1000.0);

@@ -15,17 +15,20 @@ import org.postgresql.PGConnection;
 /// for the commits of the other replicas, or tells the holder about ours. It is not of the pool, which it would
 /// empty.
 final class RelaySeat {
-    private static final String TAKE = "select pg_try_advisory_lock(20411, -1)";
+    private static final String TAKE = "select pg_try_advisory_lock(20411, hashtext(?))";
     private static final int ROUND_MILLIS = 1_000;
     private static final int COALESCE_MILLIS = 5; // a NOTIFY per commit would serialise the commits
 
     private final AgroalDataSource dataSource;
+    private final String channel;
     private final Runnable onNews;
     private final Semaphore commits = new Semaphore(0);
     private volatile boolean held;
 
-    RelaySeat(AgroalDataSource dataSource, Runnable onNews) {
+    /// @param channel name of the lock and of the notifications, an SQL identifier
+    RelaySeat(AgroalDataSource dataSource, String channel, Runnable onNews) {
         this.dataSource = dataSource;
+        this.channel = channel;
         this.onNews = onNews;
     }
 
@@ -55,14 +58,16 @@ final class RelaySeat {
         }
     }
 
-    private static boolean take(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            try (var answer = statement.executeQuery(TAKE)) {
+    private boolean take(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement(TAKE);
+                var listen = connection.createStatement()) {
+            lock.setString(1, channel);
+            try (var answer = lock.executeQuery()) {
                 if (!answer.next() || !answer.getBoolean(1)) {
                     return false;
                 }
             }
-            statement.execute("listen passerelle_outbox");
+            listen.execute("listen " + channel);
             return true;
         }
     }
@@ -81,7 +86,7 @@ final class RelaySeat {
             Thread.sleep(COALESCE_MILLIS);
             commits.drainPermits();
             try (var statement = connection.createStatement()) {
-                statement.execute("notify passerelle_outbox");
+                statement.execute("notify " + channel);
             }
         }
     }
