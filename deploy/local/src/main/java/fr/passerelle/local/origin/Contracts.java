@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The promises under docs/contracts, as they are committed: OpenAPI documents by service, event schemas and examples.
 final class Contracts {
@@ -25,6 +26,16 @@ final class Contracts {
 
     Map<String, JsonObject> documents() {
         return read("openapi", ".json");
+    }
+
+    /// Changes with any of the documents.
+    long version() {
+        var documents = folder.resolve("openapi").toFile().listFiles();
+        return documents == null
+                ? 0
+                : Stream.of(documents)
+                        .mapToLong(file -> 31L * file.getName().hashCode() + file.lastModified())
+                        .sum();
     }
 
     /// By name and version: `RsaRightOpened.v1`.

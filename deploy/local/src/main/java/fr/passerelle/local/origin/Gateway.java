@@ -17,6 +17,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /// Streams requests to the service that owns their path, within the limits of size.
 final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
@@ -25,11 +26,11 @@ final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
     private static final Duration PATIENCE_WITH_AN_UNWANTED_BODY = Duration.ofSeconds(5);
 
     private final Vertx vertx;
-    private final Routes routes;
+    private final Supplier<Routes> routes;
     private final Ports ports;
     private final HttpProxy proxy;
 
-    Gateway(Vertx vertx, Routes routes, Ports ports) {
+    Gateway(Vertx vertx, Supplier<Routes> routes, Ports ports) {
         this.vertx = vertx;
         this.routes = routes;
         this.ports = ports;
@@ -46,7 +47,7 @@ final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
 
     @Override
     public void handle(HttpServerRequest request) {
-        if (routes.serviceOf(Routes.path(request)).isEmpty()) {
+        if (routes.get().serviceOf(Routes.path(request)).isEmpty()) {
             refuse(request, Problem.NOT_FOUND);
         } else if (announcedSize(request) > limit(request)) {
             refuse(request, Problem.TOO_LARGE);
@@ -112,7 +113,7 @@ final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
     }
 
     private SocketAddress address(HttpServerRequest request) {
-        var service = routes.serviceOf(Routes.path(request)).orElseThrow();
+        var service = routes.get().serviceOf(Routes.path(request)).orElseThrow();
         return SocketAddress.inetSocketAddress(ports.service(service), "127.0.0.1");
     }
 

@@ -17,7 +17,7 @@ public final class OriginMain {
         var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(4));
         var contracts = new Contracts(workspace.contracts());
         var reception = new Reception(
-                new Gateway(vertx, Routes.of(contracts.documents()), ports),
+                new Gateway(vertx, new CurrentRoutes(contracts), ports),
                 new Pages(vertx, contracts, ports, new Mails(workspace.data("mail"))));
         vertx.createHttpServer(Reception.options())
                 .requestHandler(reception)

@@ -91,17 +91,19 @@ public final class Children {
 
     /// Ends what carries this platform's mark and stands in no pid file: a launcher died between start and note.
     public void endOrphans() {
-        var known = Stream.of(names())
-                .flatMap(List::stream)
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .toList();
-        try (var all = ProcessHandle.allProcesses()) {
-            all.filter(process -> !process.equals(ProcessHandle.current()))
-                    .filter(process -> !known.contains(process))
+        var known = all();
+        try (var running = ProcessHandle.allProcesses()) {
+            running.filter(process -> !process.equals(ProcessHandle.current()))
                     .filter(this::isMarked)
+                    .filter(process -> !belongsTo(known, process))
                     .forEach(Children::end);
         }
+    }
+
+    /// A child of a known process looks like its parent between fork and exec, PostgreSQL's for longer.
+    private static boolean belongsTo(List<ProcessHandle> known, ProcessHandle process) {
+        return known.contains(process)
+                || process.parent().filter(parent -> belongsTo(known, parent)).isPresent();
     }
 
     public List<ProcessHandle> all() {

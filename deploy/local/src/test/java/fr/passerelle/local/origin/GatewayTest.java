@@ -39,7 +39,7 @@ class GatewayTest {
                 Map.of("/v1/beneficiaries", "beneficiary", "/v1/caf-files", "beneficiary", "/v1/cers", "contract"));
         var pages = new Pages(vertx, new Contracts(folder), ports, new Mails(folder));
         await(vertx.createHttpServer(Reception.options())
-                .requestHandler(new Reception(new Gateway(vertx, routes, ports), pages))
+                .requestHandler(new Reception(new Gateway(vertx, () -> routes, ports), pages))
                 .listen(ports.origin(), "127.0.0.1"));
         await(vertx.createHttpServer().requestHandler(this::service).listen(ports.service("beneficiary"), "127.0.0.1"));
     }

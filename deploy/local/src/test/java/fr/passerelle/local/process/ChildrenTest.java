@@ -1,11 +1,13 @@
 package fr.passerelle.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.local.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,20 @@ class ChildrenTest {
         children.endOrphans();
         // Then
         assertThat(lost.onExit().get(5, TimeUnit.SECONDS).isAlive()).isFalse();
+    }
+
+    @Test
+    void what_a_known_child_forks_is_no_orphan_though_it_bears_the_mark() {
+        // Given
+        var mark = Children.mark(workspace.home());
+        var nested = List.of("sh", "-c", "sh -c 'sleep 60; true' \"$0\"; true", mark);
+        var known = children.start("sleeper", new Program(nested));
+        var forked = await().until(() -> known.children().findFirst(), Optional::isPresent)
+                .orElseThrow();
+        // When
+        children.endOrphans();
+        // Then
+        assertThat(forked.isAlive()).isTrue();
     }
 
     @Test
