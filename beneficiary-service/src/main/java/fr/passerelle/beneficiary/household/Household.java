@@ -80,9 +80,8 @@ public class Household {
         this.changedAt = at;
     }
 
-    /// Gives the household its file number, once: people registered at the desk get theirs with the first file. Called
-    /// by
-    /// the repository, which keeps a secret number elsewhere.
+    /// Gives the household its file number, once: people registered at the desk get theirs with the first file.
+    /// Called by the repository, which keeps a secret number elsewhere.
     public void affiliate(Matricule number) {
         regime = number.regime();
         organisme = number.organisme();

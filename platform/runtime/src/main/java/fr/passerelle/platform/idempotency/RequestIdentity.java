@@ -58,9 +58,8 @@ class RequestIdentity {
         }
     }
 
-    /// What was asked: query and body, the body as read, so that white space is no difference. Keyed, because a body
-    /// can
-    /// be guessed from a plain digest; one for each version of the key, the newest last.
+    /// What was asked: query and body, the body as read, so that white space is no difference. Keyed, because a
+    /// body can be guessed from a plain digest; one for each version of the key, the newest last.
     List<String> fingerprints(InvocationContext invocation) {
         var asked = new ArrayList<@Nullable Object>();
         asked.add(exchange.request().query());

@@ -13,10 +13,9 @@ import javax.sql.DataSource;
 /// The SQL of the outbox.
 @ApplicationScoped
 class OutboxTable {
-    /// Without them the order of `seq` is not that of the commits: a row drawn first may become visible last.
-    /// One key has one order, so one lock a key; 4096 of them at most, so that a large transaction fits
-    /// PostgreSQL's lock
-    /// table.
+    /// Without them the order of `seq` is not that of the commits: a row drawn first may become visible last. One
+    /// key has one order, so one lock a key; 4096 of them at most, so that a large transaction fits PostgreSQL's
+    /// lock table.
     private static final String LOCK_KEYS = """
             select pg_advisory_xact_lock(20411, bucket) from (
                 select distinct (hashtextextended(key, 0) & 4095)::int as bucket from unnest(?) as key order by 1

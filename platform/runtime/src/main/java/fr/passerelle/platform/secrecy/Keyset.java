@@ -88,9 +88,8 @@ final class Keyset {
         }
     }
 
-    /// First step of a rotation: everyone can read with the new keys, nobody encrypts with them yet, and digests are
-    /// made
-    /// under the old and the new version.
+    /// First step of a rotation: everyone can read with the new keys, nobody encrypts with them yet, and digests
+    /// are made under the old and the new version.
     Keyset withNextKeys() {
         try {
             var next = 1 + index.getAt(index.size() - 1).getId();

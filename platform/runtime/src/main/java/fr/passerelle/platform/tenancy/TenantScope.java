@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
 
 /// The départements that the current work may see. Empty by default, which shows nothing.
 ///
-/// Set before the transaction begins: for a request by the HTTP filter from the token, by a consumer from its events,
-/// by
-/// a scheduled task for each row that it takes. Read when a connection is acquired, where it becomes the setting
-/// `app.departements` that the row-level security policies compare; so one transaction has one scope.
+/// Set before the transaction begins: for a request by the HTTP filter from the token, by a consumer from its
+/// events, by a scheduled task for each row that it takes. Read when a connection is acquired, where it becomes the
+/// setting `app.departements` that the row-level security policies compare; so one transaction has one scope.
 public final class TenantScope {
     private static final ScopedValue<Set<String>> DEPARTEMENTS = ScopedValue.newInstance();
     private static final String OF_REQUEST = TenantScope.class.getName();

@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The tables that have no département, from the files `db/shared-tables.txt` of the platform and of the service: a
-/// line
-/// each, the name and then the reason.
+/// line each, the name and then the reason.
 final class SharedTables {
     private static final String LIST = "db/shared-tables.txt";
 
