@@ -2,6 +2,7 @@ package fr.passerelle.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -37,7 +38,10 @@ final class CommonComponents {
     /// The local realm. A deployment tells its own address by the issuer of its tokens.
     private static final String ISSUER = "http://localhost:8180/realms/passerelle/protocol/openid-connect";
 
-    private static final Map<String, String> ERRORS = Map.ofEntries(
+    private static final Map<String, String> SCOPES = Map.of("openid", "Savoir qui appelle.");
+
+    /// Sorted, so that the document is the same each time.
+    private static final Map<String, String> ERRORS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "Demande mal formée : JSON, champ, paramètre ou en-tête."),
             Map.entry("401", "Jeton absent ou non valide."),
             Map.entry("403", "Le rôle ne permet pas cet acte."),
@@ -50,7 +54,7 @@ final class CommonComponents {
             Map.entry("422", "Demande bien formée qui enfreint une règle."),
             Map.entry("428", "En-tête If-Match absent."),
             Map.entry("500", "Erreur interne."),
-            Map.entry("503", "Service momentanément indisponible."));
+            Map.entry("503", "Service momentanément indisponible.")));
 
     private CommonComponents() {}
 
@@ -119,10 +123,12 @@ final class CommonComponents {
 
     private static SecurityScheme tokens() {
         var flows = OASFactory.createOAuthFlows()
-                .clientCredentials(OASFactory.createOAuthFlow().tokenUrl(ISSUER + "/token"))
+                .clientCredentials(
+                        OASFactory.createOAuthFlow().tokenUrl(ISSUER + "/token").scopes(SCOPES))
                 .authorizationCode(OASFactory.createOAuthFlow()
                         .authorizationUrl(ISSUER + "/auth")
-                        .tokenUrl(ISSUER + "/token"));
+                        .tokenUrl(ISSUER + "/token")
+                        .scopes(SCOPES));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("Système partenaire : client credentials. Personne : code d'autorisation avec PKCE.")
