@@ -93,6 +93,10 @@ public class CommonParts implements OASFilter {
         if (CHANGES.contains(verb)) {
             statuses.addAll(Set.of("409", "422"));
         }
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(CommonParts::isQuery)) {
+            statuses.add("422"); // a period that ends before it begins
+        }
         if (ifMatch) {
             statuses.addAll(Set.of("412", "428"));
         }
@@ -109,6 +113,10 @@ public class CommonParts implements OASFilter {
             refer(operation, CommonComponents.IF_MATCH);
         }
         return found;
+    }
+
+    private static boolean isQuery(Parameter parameter) {
+        return parameter.getIn() == Parameter.In.QUERY;
     }
 
     private static boolean isIfMatch(Parameter parameter) {
