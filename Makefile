@@ -1,7 +1,7 @@
 # The whole interface of the repository: `make help` lists it. Targets need GNU make, a POSIX shell and a JDK 25,
 # which deploy/local/bin/find-jdk looks for by itself.
 .DEFAULT_GOAL := help
-.PHONY: help up down reset token redrive fmt contracts check
+.PHONY: help up down reset token redrive demo bench fmt contracts check
 
 PLATFORM := deploy/local/bin/platform
 # One entry to Maven: the JDK that was found, whatever `java` the machine defaults to.
@@ -33,6 +33,12 @@ token: ## prints an access token: make -s token CLIENT=caf-92, or ACCOUNT=agent-
 
 redrive: ## sends parked events again: make redrive, or SERVICE=reporting
 	@$(PLATFORM) redrive "$(SERVICE)"
+
+demo: up ## plays the path with each partner's token: make demo, or FILE=… a file of the Caf (VRSB0801)
+	@deploy/demo/bin/demo "$(FILE)"
+
+bench: up ## measures what runs on this machine, some minutes
+	@deploy/bench/bin/bench
 
 fmt: ## formats the sources
 	@$(MAVEN) -q spotless:apply

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A commune of the official geographic code (Insee, COG) with one of its postal codes.
-record Commune(String code, String postalCode, String name) {
+public record Commune(String code, String postalCode, String name) {
     private static final Map<String, List<Commune>> BY_DEPARTEMENT = Map.of(
             "92",
             List.of(
@@ -33,6 +33,16 @@ record Commune(String code, String postalCode, String name) {
                     new Commune("14047", "14400", "BAYEUX"),
                     new Commune("14327", "14200", "HÉROUVILLE ST CLAIR"),
                     new Commune("14366", "14100", "LISIEUX")));
+
+    /// Its name, blank where it is not one of ours.
+    public static String nameOf(String code) {
+        return BY_DEPARTEMENT.values().stream()
+                .flatMap(List::stream)
+                .filter(commune -> commune.code().equals(code))
+                .map(Commune::name)
+                .findFirst()
+                .orElse("");
+    }
 
     static List<Commune> of(String departement) {
         var communes = BY_DEPARTEMENT.get(departement);

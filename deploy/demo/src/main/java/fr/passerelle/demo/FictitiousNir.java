@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /// A NIR that can belong to nobody: its month is one of the fictitious ones (20 + the month of birth), and its
 /// commune of birth is counted up. Thirteen characters, as the Caf writes it.
-record FictitiousNir(String body) {
+public record FictitiousNir(String body) {
     private static final long KEY_MODULUS = 97;
     private static final int FICTITIOUS_MONTHS = 20;
 
@@ -20,7 +20,7 @@ record FictitiousNir(String body) {
     }
 
     /// The control key: 97 minus the remainder of the body by 97.
-    String key() {
+    public String key() {
         return "%02d".formatted(KEY_MODULUS - Long.parseLong(body) % KEY_MODULUS);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// Households that resemble those of a Caf file: people alone, lone parents with young children, couples. The same
 /// seed gives the same households, and a household depends on its rank alone, so a longer file begins as a shorter one.
-record SyntheticCohort(String departement, LocalDate since, long seed) {
+public record SyntheticCohort(String departement, LocalDate since, long seed) {
     private static final BigDecimal ALONE = new BigDecimal("651.69");
     private static final List<String> NAMES = List.of(
             "ARNAUD",
@@ -71,7 +71,7 @@ record SyntheticCohort(String departement, LocalDate since, long seed) {
             "PAULO",
             "RÉMI");
 
-    Stream<SyntheticHousehold> households(int count) {
+    public Stream<SyntheticHousehold> households(int count) {
         return IntStream.range(0, count).mapToObj(this::household);
     }
 
@@ -116,7 +116,9 @@ record SyntheticCohort(String departement, LocalDate since, long seed) {
 
     private SyntheticPerson person(Random random, int rank, String role, String name, LocalDate birth, boolean woman) {
         var firstNames = woman ? WOMEN : MEN;
-        var nir = FictitiousNir.of(woman, birth, departement, rank * 8L + random.nextInt(8));
+        // Seeds lie far apart, so that files of several seeds on one platform hold different people.
+        var number = Math.floorMod(seed * 104_729L, 800_000L) + rank * 8L + random.nextInt(8);
+        var nir = FictitiousNir.of(woman, birth, departement, number);
         return new SyntheticPerson(role, woman, name, firstNames.get(random.nextInt(firstNames.size())), birth, nir);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param matricule Caf number of the household, seven digits
 /// @param nature NATPF of the running right: RSD, or RSI when majoré
 /// @param amount euros a month
-record SyntheticHousehold(
+public record SyntheticHousehold(
         String matricule,
         String applicationNumber,
         LocalDate appliedOn,
@@ -21,7 +21,7 @@ record SyntheticHousehold(
         BigDecimal amount,
         List<SyntheticPerson> members) {
 
-    SyntheticHousehold {
+    public SyntheticHousehold {
         members = List.copyOf(members);
     }
 }

@@ -5,4 +5,5 @@ import java.time.LocalDate;
 /// A person of the synthetic cohort.
 ///
 /// @param role ROLEPERS of the Caf: DEM, CJT or ENF
-record SyntheticPerson(String role, boolean woman, String name, String firstName, LocalDate birth, FictitiousNir nir) {}
+public record SyntheticPerson(
+        String role, boolean woman, String name, String firstName, LocalDate birth, FictitiousNir nir) {}

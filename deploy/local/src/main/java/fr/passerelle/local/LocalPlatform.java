@@ -52,6 +52,14 @@ public final class LocalPlatform implements AutoCloseable {
                 .toList();
     }
 
+    /// The platform that `make` means: this checkout, its folder and its ports, where variables say nothing else.
+    public static LocalPlatform fromEnvironment() {
+        var repository = Path.of(System.getProperty("passerelle.repository", "."));
+        var home = System.getenv().getOrDefault("PASSERELLE_HOME", "");
+        return new LocalPlatform(
+                repository, home.isBlank() ? repository.resolve(".local") : Path.of(home), Ports.fromEnvironment());
+    }
+
     /// Returns when everything is healthy. What already runs and is healthy is left alone.
     ///
     /// @return how many processes had to be started

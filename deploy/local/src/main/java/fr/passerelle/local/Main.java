@@ -1,10 +1,7 @@
 package fr.passerelle.local;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The commands behind make: up, down, reset, token, redrive.
 public final class Main {
@@ -12,7 +9,7 @@ public final class Main {
 
     public static void main(String[] args) {
         try {
-            var platform = new LocalPlatform(repository(), home(), Ports.fromEnvironment());
+            var platform = LocalPlatform.fromEnvironment();
             run(args.length == 0 ? "" : args[0], List.of(args).stream().skip(1).toList(), platform);
         } catch (PlatformFailure failure) {
             System.err.println(failure.getMessage());
@@ -68,18 +65,5 @@ public final class Main {
             throw new PlatformFailure("Say who: make -s token CLIENT=caf-92, or make -s token ACCOUNT=agent-92");
         }
         return account.isBlank() ? platform.clientToken(client) : platform.accountToken(account);
-    }
-
-    private static Path repository() {
-        return Path.of(System.getProperty("passerelle.repository", "."));
-    }
-
-    private static Path home() {
-        Map<String, String> environment = System.getenv();
-        return Stream.of(environment.getOrDefault("PASSERELLE_HOME", ""))
-                .filter(value -> !value.isBlank())
-                .map(Path::of)
-                .findFirst()
-                .orElseGet(() -> repository().resolve(".local"));
     }
 }

@@ -1,0 +1,56 @@
+package fr.passerelle.bench;
+
+import fr.passerelle.demo.Runs;
+import fr.passerelle.demo.partner.Passerelle;
+import fr.passerelle.demo.partner.StepFailed;
+import fr.passerelle.local.LocalPlatform;
+import fr.passerelle.local.PlatformFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// Measures the local platform that runs, through its origin. The one who measures shares the machine with it.
+public final class Bench {
+    private static final int READ_HOUSEHOLDS = 30_000;
+    private static final Load WRITES = new Load(8, 300, 5, 200);
+    private static final Load READS = new Load(8, 1_000, 5, 1_000);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        try {
+            measure(LocalPlatform.fromEnvironment(), LocalDate.now(Clock.system(ZoneId.of("Europe/Paris"))));
+        } catch (StepFailed | PlatformFailure | IllegalStateException | IOException | SQLException failure) {
+            System.err.println("\nThe bench stops: " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void measure(LocalPlatform platform, LocalDate today) throws IOException, SQLException {
+        var runs = new Runs(platform.home());
+        say("Machine", Machine.described());
+        say("Platform", platform.origin() + " with real PostgreSQL, Kafka and Keycloak, client on the same machine");
+        try (var passerelle = new Passerelle(platform)) {
+            var imports = new FileImport(passerelle, runs, today.minusDays(6));
+            var large = imports.written(runs.file("bench-large.xml"), READ_HOUSEHOLDS);
+            say("Reading a Caf file", new FileReading(large, READ_HOUSEHOLDS).measure());
+            Files.delete(large);
+            var desk = new Desk(passerelle, today, runs.next(), WRITES.requests());
+            var people = new String[WRITES.requests()];
+            say(
+                    "POST /v1/rsa-applications",
+                    WRITES.measure(rank -> people[rank] = desk.register(rank).text("beneficiaryId")));
+            say("GET /v1/beneficiaries/{id}", READS.measure(rank -> desk.read(people[rank % people.length])));
+            var others = new Desk(passerelle, today, runs.next(), EventDelay.FACTS);
+            say("From answer to event", new EventDelay(others, platform.ports(), today).measure());
+            say("Import of a Caf file", imports.measure());
+        }
+    }
+
+    private static void say(String what, String figure) {
+        System.out.printf("%-28s %s%n", what, figure);
+    }
+}

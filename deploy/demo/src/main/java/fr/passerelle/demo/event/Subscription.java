@@ -1,0 +1,113 @@
+package fr.passerelle.demo.event;
+
+import fr.passerelle.demo.partner.StepFailed;
+import fr.passerelle.local.Ports;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/// Reads the topic of one département from the moment of the subscription on, without a group of its own. Not for
+/// several threads.
+public final class Subscription implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final String topic;
+    private final Consumer<String, byte[]> consumer;
+    private final Map<TopicPartition, Long> ends;
+    private final List<SeenEvent> seen = new ArrayList<>();
+    private boolean isAssigned;
+
+    /// @param client of the realm, which comes in by the listener for partners
+    public static Subscription ofPartner(Ports ports, String client, String departement) {
+        return new Subscription(departement, OutsideListener.settings(ports, client));
+    }
+
+    /// By the listener of the machine itself, for the départements that have no subscriber in the local realm.
+    public static Subscription ofMachine(Ports ports, String departement) {
+        return new Subscription(
+                departement, Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + ports.kafka()));
+    }
+
+    private Subscription(String departement, Map<String, Object> access) {
+        this.topic = "passerelle.beneficiary.%s.v1".formatted(departement);
+        var settings = new HashMap<>(access);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "15000");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        this.ends = endsNow();
+    }
+
+    private Map<TopicPartition, Long> endsNow() {
+        try {
+            return consumer.endOffsets(partitions());
+        } catch (KafkaException e) {
+            consumer.close();
+            throw new StepFailed("Kafka ne répond pas, ou refuse " + topic + " : " + e.getMessage(), e);
+        }
+    }
+
+    /// Lets go of what was read so far.
+    public void forget() {
+        seen.clear();
+    }
+
+    /// @param what is waited for, to be said when the time is over
+    /// @param enough of everything seen since the subscription
+    public List<SeenEvent> until(String what, Duration limit, Predicate<List<SeenEvent>> enough) {
+        var end = System.nanoTime() + limit.toNanos();
+        while (!enough.test(seen)) {
+            if (System.nanoTime() > end) {
+                throw new StepFailed("%s : pas encore dans Kafka après %d s (%d événements lus)."
+                        .formatted(what, limit.toSeconds(), seen.size()));
+            }
+            poll();
+        }
+        return List.copyOf(seen);
+    }
+
+    private void poll() {
+        try {
+            if (!isAssigned) {
+                assign();
+            }
+            if (isAssigned) {
+                consumer.poll(POLL).forEach(message -> seen.add(SeenEvent.of(message)));
+            }
+        } catch (KafkaException e) {
+            throw new StepFailed("Kafka refuse la lecture de " + topic + " : " + e.getMessage(), e);
+        }
+    }
+
+    /// The first event of a département makes its topic, so it may not be there yet.
+    private void assign() {
+        var partitions = partitions();
+        if (partitions.isEmpty()) {
+            return;
+        }
+        consumer.assign(partitions);
+        partitions.forEach(partition -> consumer.seek(partition, ends.getOrDefault(partition, 0L)));
+        isAssigned = true;
+    }
+
+    private List<TopicPartition> partitions() {
+        return consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,5 @@
+/// Events as a subscriber reads them.
+@NullMarked
+package fr.passerelle.demo.event;
+
+import org.jspecify.annotations.NullMarked;
