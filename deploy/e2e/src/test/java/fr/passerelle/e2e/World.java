@@ -1,0 +1,66 @@
+package fr.passerelle.e2e;
+
+import static io.restassured.RestAssured.given;
+
+import fr.passerelle.local.LocalPlatform;
+import fr.passerelle.local.Ports;
+import fr.passerelle.testing.repository.Repository;
+import io.restassured.specification.RequestSpecification;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/// One whole platform on free ports for all journeys of the module, stopped and deleted at the end.
+final class World {
+    private static final LocalPlatform PLATFORM = start();
+
+    private World() {}
+
+    static LocalPlatform platform() {
+        return PLATFORM;
+    }
+
+    /// A request with the token of a client of the realm, through the origin as a partner sends it.
+    static RequestSpecification asClient(String client) {
+        return given().baseUri(PLATFORM.origin().toString()).auth().oauth2(PLATFORM.clientToken(client));
+    }
+
+    /// The same for a person's account.
+    static RequestSpecification asAccount(String account) {
+        return given().baseUri(PLATFORM.origin().toString()).auth().oauth2(PLATFORM.accountToken(account));
+    }
+
+    /// Rows of a service's database, each as its columns joined by `|`; read as the superuser, past every policy.
+    static List<String> rows(String service, String sql) {
+        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(PLATFORM.ports().postgres(), service);
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var result = connection.createStatement().executeQuery(sql)) {
+            var rows = new ArrayList<String>();
+            while (result.next()) {
+                var row = new StringJoiner("|");
+                for (var column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.add(String.valueOf(result.getString(column)));
+                }
+                rows.add(row.toString());
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    static long number(String service, String sql) {
+        return Long.parseLong(rows(service, sql).getFirst());
+    }
+
+    private static LocalPlatform start() {
+        var home = Repository.root().resolve("deploy/e2e/target/platform");
+        var platform = new LocalPlatform(Repository.root(), home, Ports.free());
+        platform.reset();
+        platform.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::reset));
+        return platform;
+    }
+}
