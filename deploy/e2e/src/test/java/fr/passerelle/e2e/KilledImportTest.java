@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class KilledImportTest {
-    private static final int HOUSEHOLDS = 3000;
+    private static final int HOUSEHOLDS = 1200;
     private static final LocalDate REFERENCE = LocalDate.parse("2026-09-30");
 
     @Test

@@ -11,6 +11,9 @@ final class Statistics {
                 .queryParam("to", "2026-12")
                 .get("/v1/statistics/rsa-rights-opened")
                 .jsonPath()
-                .getLong("total");
+                .getList("totals.rightsOpened", Integer.class)
+                .stream()
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 }
