@@ -1,8 +1,11 @@
 package fr.passerelle.beneficiary;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.contract.EventContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +24,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// What this service has announced, read from the real topics.
+/// What this service has announced, read from the real topics; each event names the schema that it keeps.
 public final class Announced implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -65,13 +68,19 @@ public final class Announced implements AutoCloseable {
     }
 
     private static Fact fact(ConsumerRecord<String, byte[]> record) {
-        var type = new String(
-                Objects.requireNonNull(record.headers().lastHeader("ce_type")).value(), StandardCharsets.UTF_8);
+        var type = header(record, "ce_type").replaceFirst("^fr\\.passerelle\\.beneficiary\\.", "");
+        assertThat(header(record, "ce_dataschema"))
+                .isEqualTo(EventContract.of(type).id());
         try {
-            return new Fact(type.replaceAll("^.*\\.(\\w+)\\.v1$", "$1"), record.key(), JSON.readTree(record.value()));
+            return new Fact(type.replaceAll("\\.v1$", ""), record.key(), JSON.readTree(record.value()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(
+                Objects.requireNonNull(record.headers().lastHeader(name)).value(), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The promise about one type of event, `docs/contracts/events/<name>.schema.json`.
 ///
 /// Who announces it shows that what is serialised keeps the promise; who listens reads the example of the same folder.
-/// Listeners must bear fields that they do not know, the announcer must send none that is not promised: so
-/// the schema stays open, and only this check closes it.
+/// Listeners must bear fields that they do not know, the announcer must send none that is not promised: so the schema
+/// stays open, and only this check closes it.
 public final class EventContract {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -25,12 +25,14 @@ public final class EventContract {
 
     private final String name;
     private final Path folder;
+    private final String id;
     private final Schema schema;
 
     EventContract(String name, Path folder) {
         this.name = name;
         this.folder = folder;
         var tree = Json.tree(folder.resolve(name + ".schema.json"));
+        this.id = tree.path("$id").asString("");
         close(tree);
         this.schema = REGISTRY.getSchema(tree);
     }
@@ -42,6 +44,11 @@ public final class EventContract {
 
     static Path folder() {
         return Repository.root().resolve("docs/contracts/events");
+    }
+
+    /// The `$id` of the schema, which each announced event names in `ce_dataschema`.
+    public String id() {
+        return id;
     }
 
     /// The text of the example, which every listener must be able to read.

@@ -53,6 +53,7 @@ public final class EventContracts {
         var found = new ArrayList<String>();
         for (var name : names()) {
             judgeExample(name, found);
+            judgeId(name, found);
             judge(name, "", Json.tree(folder.resolve(name + SUFFIX)), found);
         }
         return found;
@@ -73,6 +74,13 @@ public final class EventContracts {
             found.addAll(contract.violations(contract.example()));
         } else {
             found.add(name + " has no example");
+        }
+    }
+
+    private void judgeId(String name, List<String> found) {
+        var id = new EventContract(name, folder).id();
+        if (!id.matches("urn:passerelle:schema:[a-z]+:" + Pattern.quote(name))) {
+            found.add(name + " has the $id '" + id + "': it is urn:passerelle:schema:<service>:" + name);
         }
     }
 

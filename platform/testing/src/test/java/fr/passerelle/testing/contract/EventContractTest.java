@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EventContractTest {
     private static final String SCHEMA = """
-            {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",
+            {"$schema": "https://json-schema.org/draft/2020-12/schema",
+             "$id": "urn:passerelle:schema:house:DoorOpened.v1", "type": "object",
              "required": ["doorId", "openedOn"],
              "properties": {
                "doorId": {"type": "string", "format": "uuid"},
@@ -69,6 +70,16 @@ class EventContractTest {
         var complaints = new EventContracts(folder).complaints();
         // Then
         assertThat(complaints).containsExactly("DoorOpened.v1 has no example");
+    }
+
+    @Test
+    void a_schema_under_another_id_than_its_events_name_is_named() throws IOException {
+        // Given
+        Files.writeString(folder.resolve("DoorOpened.v1.schema.json"), SCHEMA.replace("DoorOpened", "DoorClosed"));
+        // When
+        var complaints = new EventContracts(folder).complaints();
+        // Then
+        assertThat(complaints).hasSize(1).first().asString().contains("house:DoorClosed.v1", "<service>:DoorOpened.v1");
     }
 
     @Test
