@@ -12,17 +12,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/// Takes the records of one poll: all in one transaction, and where that fails by halves, until the event that
-/// is to blame stands alone. It is parked if a rule refused it; otherwise its partition stops there, to be
-/// repeated.
+/// Takes the records of one poll: those of a département in one transaction that sees that département alone, and
+/// where it fails by halves, until the event that is to blame stands alone. It is parked if a rule refused it;
+/// otherwise its partition stops there, to be repeated.
 @ApplicationScoped
 class EventBatch {
     private static final Logger LOG = Logger.getLogger(EventBatch.class);
@@ -44,44 +45,46 @@ class EventBatch {
     /// @return where the partitions stopped that could not be taken to their end
     Map<TopicPartition, Long> take(Iterable<ConsumerRecord<byte[], byte[]>> polled) {
         var stopped = new HashMap<TopicPartition, Long>();
-        var events = new ArrayList<Taken>();
+        var byDepartement = new LinkedHashMap<String, List<Taken>>();
         for (var source : polled) {
             switch (reader.read(source)) {
-                case Taken event -> events.add(event);
+                case Taken event ->
+                    byDepartement
+                            .computeIfAbsent(event.departement(), _ -> new ArrayList<>())
+                            .add(event);
                 case Ignored ignored -> count("ignored", ignored.type());
                 case Unreadable unreadable -> park(source, unreadable.code(), stopped);
             }
         }
-        take(events, stopped);
+        byDepartement.forEach((departement, events) -> take(departement, events, stopped));
         return stopped;
     }
 
-    private void take(List<Taken> events, Map<TopicPartition, Long> stopped) {
+    private void take(String departement, List<Taken> events, Map<TopicPartition, Long> stopped) {
         var open = events.stream().filter(event -> !isBehind(event, stopped)).toList();
         if (open.isEmpty()) {
             return;
         }
         try {
-            handle(open);
-        } catch (RuntimeException e) {
+            handle(departement, open);
+        } catch (RuntimeException e) { // whatever a handler throws: it is looked for until one event is to blame
             if (!inbox.isReachable()) {
                 LOG.warnf("the database is away: %d events wait", open.size());
                 open.forEach(event -> stop(event.source(), stopped));
             } else if (open.size() == 1) {
                 blame(open.getFirst(), e, stopped);
             } else {
-                take(open.subList(0, open.size() / 2), stopped);
-                take(open.subList(open.size() / 2, open.size()), stopped);
+                take(departement, open.subList(0, open.size() / 2), stopped);
+                take(departement, open.subList(open.size() / 2, open.size()), stopped);
             }
         }
     }
 
     /// The scope stands before the transaction begins: the connection takes it when it leaves the pool.
-    private void handle(List<Taken> events) {
-        var departements = events.stream().map(Taken::departement).collect(Collectors.toSet());
+    private void handle(String departement, List<Taken> events) {
         var ids = events.stream().map(Taken::id).distinct().toList();
         var repeated = TenantScope.within(
-                departements,
+                Set.of(departement),
                 () -> QuarkusTransaction.requiringNew().call(() -> {
                     var unseen = inbox.claim(ids);
                     int seen = 0;
@@ -119,7 +122,7 @@ class EventBatch {
     private void park(ConsumerRecord<byte[], byte[]> source, String code, Map<TopicPartition, Long> stopped) {
         try {
             deadLetters.park(source, code);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException e) { // whatever the way to the broker throws, the event is not lost: it waits
             LOG.warnf("%s: its partition waits for the broker (%s)", code, e);
             stop(source, stopped);
         }

@@ -2,6 +2,7 @@ package fr.passerelle.platform.inbox;
 
 import fr.passerelle.platform.event.Topics;
 import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.tenancy.TenantScope;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ public class NoteHandler implements EventHandler<Note>, Projection {
     static final Set<String> FAILING = ConcurrentHashMap.newKeySet();
     static final AtomicInteger CALLS = new AtomicInteger();
     static final ConcurrentHashMap<String, String> TRACES = new ConcurrentHashMap<>();
+    static final ConcurrentHashMap<String, Set<String>> SCOPES = new ConcurrentHashMap<>();
 
     private final DataSource dataSource;
     private final Topics topics;
@@ -41,6 +43,7 @@ public class NoteHandler implements EventHandler<Note>, Projection {
         CALLS.incrementAndGet();
         var key = event.data().key();
         TRACES.put(key, Span.current().getSpanContext().getTraceId());
+        SCOPES.put(key, TenantScope.current());
         if (FAILING.contains(key)) {
             throw new IllegalStateException("a failure that passes");
         }
