@@ -14,7 +14,7 @@ import java.time.ZoneId;
 
 /// Measures the local platform that runs, through its origin. The one who measures shares the machine with it.
 public final class Bench {
-    private static final int READ_HOUSEHOLDS = 30_000;
+    private static final int READ_HOUSEHOLDS = 40_000;
     private static final Load WRITES = new Load(8, 300, 5, 200);
     private static final Load READS = new Load(8, 1_000, 5, 1_000);
 

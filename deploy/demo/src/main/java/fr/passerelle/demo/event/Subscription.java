@@ -44,8 +44,16 @@ public final class Subscription implements AutoCloseable {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "15000");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        this.consumer = connected(settings);
         this.ends = endsNow();
+    }
+
+    private static Consumer<String, byte[]> connected(Map<String, Object> settings) {
+        try {
+            return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        } catch (KafkaException e) {
+            throw new StepFailed("Kafka ou Keycloak ne répond pas : lancez make up.", e);
+        }
     }
 
     private Map<TopicPartition, Long> endsNow() {
