@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The Caf opens a right at the desk, with its date and amount; the people leave with their notice.
+/// The Caf opens a right at the desk, with its date and amount; each notice can be printed there and then.
 @ApplicationScoped
 public class OpenRsaRight {
     private final CheckApplication check;
@@ -79,7 +79,7 @@ public class OpenRsaRight {
         household.seat(seats(household, command.duties()), command.openedOn(), command.at());
         var told = Told.everyone(household, people(household), command.at());
         facts.announce(List.of(event), told);
-        return new Opened(right, tell.tellAtTheDesk(told, event));
+        return new Opened(right, tell.tell(told, event));
     }
 
     private static List<Membership.Seat> seats(Household household, Map<UUID, Boolean> duties) {

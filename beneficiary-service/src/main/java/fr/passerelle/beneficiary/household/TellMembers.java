@@ -7,7 +7,6 @@ import fr.passerelle.beneficiary.notice.TellOpening;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Has the adults of a household told that their right is open; the amount goes to the allocataire alone.
 @ApplicationScoped
@@ -19,19 +18,12 @@ public class TellMembers {
     }
 
     public List<Notice> tell(Told told, RsaRightEvent.Opened event) {
-        return commands(told, event).map(tell::handle).toList();
-    }
-
-    /// On paper, for the hands of those who sit there.
-    public List<Notice> tellAtTheDesk(Told told, RsaRightEvent.Opened event) {
-        return commands(told, event).map(tell::atTheDesk).toList();
-    }
-
-    private static Stream<TellOpening.Command> commands(Told told, RsaRightEvent.Opened event) {
         return told.members().stream()
                 .filter(place -> place.knownRole().filter(Role::isTold).isPresent())
                 .map(place -> new TellOpening.Command(
-                        place.personId(), place.departement(), content(place, event), told.receivedAt()));
+                        place.personId(), place.departement(), content(place, event), told.receivedAt()))
+                .map(tell::handle)
+                .toList();
     }
 
     private static NoticeContent content(Membership place, RsaRightEvent.Opened event) {

@@ -29,18 +29,8 @@ public class TellOpening {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Notice handle(Command command) {
-        return write(
-                command,
-                addressees.byPersonId(command.personId()).mailAddress().isPresent() ? Channel.EMAIL : Channel.LETTER);
-    }
-
-    /// At the desk: the notice is printed and handed over there and then, whatever other address is known.
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Notice atTheDesk(Command command) {
-        return write(command, Channel.LETTER);
-    }
-
-    private Notice write(Command command, Channel channel) {
+        var byMail = addressees.byPersonId(command.personId()).mailAddress().isPresent();
+        var channel = byMail ? Channel.EMAIL : Channel.LETTER;
         var notice = new Notice(
                 Ids.next(), command.departement(), command.personId(), channel, command.content(), command.factAt());
         notices.add(notice);

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.application.api;
 
 import fr.passerelle.beneficiary.application.OpenRsaRight;
+import fr.passerelle.beneficiary.notice.Channel;
 import fr.passerelle.beneficiary.notice.Notice;
 import fr.passerelle.platform.versioning.Versioned;
 import java.math.BigDecimal;
@@ -21,12 +22,29 @@ public record RightOpeningResponse(
         List<HandedNotice> notices)
         implements Versioned {
 
-    /// @param letter address of the PDF
+    /// A mail leaves at once; its text can be printed all the same, for the hands of whoever sits there.
     @Schema(name = "NoticeToHandOver")
-    public record HandedNotice(UUID id, UUID beneficiaryId, String letter, String handOver) {
+    public record HandedNotice(
+            UUID id,
+            UUID beneficiaryId,
+
+            @Schema(description = "« EMAIL » si le courriel part aussitôt")
+            Channel channel,
+
+            @Schema(description = "Chemin de la lettre (PDF) à remettre")
+            String letter,
+
+            @Nullable @Schema(description = "Où dire que la lettre est remise ; absent si un courriel part")
+            String handOver) {
         static HandedNotice of(Notice notice) {
             var path = "/v1/notices/" + notice.id();
-            return new HandedNotice(notice.id(), notice.personId(), path + "/letter", path + "/hand-over");
+            var onPaper = notice.channel() == Channel.LETTER;
+            return new HandedNotice(
+                    notice.id(),
+                    notice.personId(),
+                    notice.channel(),
+                    path + "/letter",
+                    onPaper ? path + "/hand-over" : null);
         }
     }
 
