@@ -2,7 +2,6 @@ package fr.passerelle.beneficiary.caffile.api;
 
 import static fr.passerelle.beneficiary.vrsb.CafFileFixture.file;
 import static fr.passerelle.beneficiary.vrsb.HouseholdFixture.household;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +12,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.beneficiary.vrsb.PublicExample;
 import fr.passerelle.testing.resource.RealPlatform;
@@ -282,6 +282,6 @@ class CafFileResourceTest {
     }
 
     private static RequestSpecification caller(String name) {
-        return given().auth().oauth2(Tokens.of(name)).contentType("application/xml");
+        return Api.as(name).contentType("application/xml");
     }
 }
