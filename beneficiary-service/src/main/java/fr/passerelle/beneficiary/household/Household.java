@@ -126,14 +126,16 @@ public class Household {
         left.forEach(place -> place.end(on));
         var any = changed || !joined.isEmpty() || !left.isEmpty();
         changedAt = any ? at : changedAt;
-        return new Changes(any, joined);
+        return new Changes(any, joined, left);
     }
 
     /// @param any whether the composition, a role or a duty changed
     /// @param joined people who were not members the moment before
-    public record Changes(boolean any, Set<UUID> joined) {
+    /// @param left the places that ended
+    public record Changes(boolean any, Set<UUID> joined, List<Membership> left) {
         public Changes {
             joined = Set.copyOf(joined);
+            left = List.copyOf(left);
         }
     }
 

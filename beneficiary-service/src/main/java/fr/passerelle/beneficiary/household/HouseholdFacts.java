@@ -15,7 +15,9 @@ public interface HouseholdFacts {
     void announce(List<? extends RsaRightEvent> events, Told told);
 
     /// Composition, situation or commune changed.
-    void changed(Told told, Instant at);
+    ///
+    /// @param left places that ended: whoever had one is told too, or others would keep him there for ever
+    void changed(Told told, List<Membership> left, Instant at);
 
     /// @param people the members, by id
     /// @param receivedAt when the partnership was told

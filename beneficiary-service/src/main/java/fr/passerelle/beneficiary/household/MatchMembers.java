@@ -17,26 +17,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Finds who the members of a file are: by NIR in the département, then by their place in the same household; anybody
-/// else is a new person. Nobody is linked by name alone: that is for a human to decide.
+/// Finds who the members of a file are: by NIR in the département, then by their place in the same household, which may
+/// be one of the desk; anybody else is a new person. Nobody is linked by name alone: that is for a human to decide.
 @ApplicationScoped
 class MatchMembers {
     private final Persons persons;
     private final ProtectedIdentifiers identifiers;
+    private final FindDeskHousehold desk;
 
-    MatchMembers(Persons persons, ProtectedIdentifiers identifiers) {
+    MatchMembers(Persons persons, ProtectedIdentifiers identifiers, FindDeskHousehold desk) {
         this.persons = persons;
         this.identifiers = identifiers;
+        this.desk = desk;
     }
 
+    /// @param home the household as it was known before, from a file or from the desk
     /// @param people every member of the file with the person that he is, in the order of the file
-    /// @param known those who were known before
-    record Match(Map<SeenMember, Person> people, Set<UUID> known, List<RecordHousehold.Warning> warnings) {
+    record Match(Optional<Household> home, Map<SeenMember, Person> people, List<RecordHousehold.Warning> warnings) {
         List<Membership.Seat> seats() {
             return people.entrySet().stream()
                     .map(one -> one.getKey().seat(one.getValue().id()))
@@ -48,18 +49,22 @@ class MatchMembers {
         }
     }
 
-    Match match(RecordHousehold.Command command, Optional<Household> household) {
+    /// @param numbered the household that has the file number already
+    Match match(RecordHousehold.Command command, Optional<Household> numbered) {
         var seen = SeenMember.of(command.household());
         var owners = identifiers.owners(
                 command.departement(),
                 Kind.PERSON_NIR,
                 seen.stream().flatMap(one -> one.nir().stream()).map(Nir::body).toList());
-        var candidates = new Candidates(known(owners, household), owners, household);
-        var match = new Match(new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
+        var sure = numbered.or(() -> desk.byNir(seen, owners));
+        var home = sure.or(() -> desk.byNames(command, seen));
+        var match = new Match(home, new LinkedHashMap<>(), new ArrayList<>());
+        if (sure.isEmpty() && home.isPresent()) {
+            match.warnings().add(new RecordHousehold.Warning("household-of-the-desk-by-names", "NOM", null));
+        }
+        var candidates = new Candidates(known(owners, home), owners, home);
         for (var one : seen) {
-            var person = candidates.take(one);
-            person.ifPresent(found -> match.known().add(found.id()));
-            match.people().put(one, person.orElseGet(() -> register(one, command)));
+            match.people().put(one, candidates.take(one).orElseGet(() -> register(one, command)));
         }
         match.people().forEach((one, person) -> complete(one, person, owners, command, match.warnings()));
         return match;

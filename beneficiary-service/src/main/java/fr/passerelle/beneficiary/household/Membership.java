@@ -114,6 +114,11 @@ public class Membership {
         return since;
     }
 
+    /// First day without the place; absent while it lasts.
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
+    }
+
     public UUID id() {
         return id;
     }

@@ -54,15 +54,15 @@ public class RecordCafHousehold implements RecordHousehold {
             return untouched(known.orElseThrow(), Change.OUTDATED);
         }
         var match = members.match(command, known);
-        var before = known.or(() -> households.awaitingMatricule(match.known()));
-        var household = before.orElseGet(() -> begin(command));
+        var household = match.home().orElseGet(() -> begin(command));
         if (!household.isAffiliated()) {
             households.affiliate(household, number);
         }
-        return apply(command, household, match, before.isEmpty());
+        return apply(command, household, match);
     }
 
-    private Outcome apply(Command command, Household household, MatchMembers.Match match, boolean isNew) {
+    private Outcome apply(Command command, Household household, MatchMembers.Match match) {
+        var isNew = match.home().isEmpty();
         var changes = household.seat(match.seats(), command.referenceDate(), command.receivedAt());
         var changed = describe(household, command) || changes.any();
         households.preserve(household, command.household().preserved());
@@ -74,7 +74,7 @@ public class RecordCafHousehold implements RecordHousehold {
         var told = Told.everyone(household, match.byId(), command.receivedAt());
         var openings = announce(result, told, isNew ? Set.of() : changes.joined());
         if (changed && !isNew) {
-            facts.changed(told, command.receivedAt());
+            facts.changed(told, changes.left(), command.receivedAt());
         }
         var warnings = new ArrayList<>(match.warnings());
         warnings.addAll(result.warnings());

@@ -50,7 +50,7 @@ public interface RecordHousehold {
         OUTDATED
     }
 
-    /// @param rule `nir-of-another-person` or `right-transition`
+    /// @param rule `nir-of-another-person`, `household-of-the-desk-by-names` or `right-transition`
     /// @param element element of the file that it is about
     /// @param member position of the person in the household from 0, absent for the household itself
     record Warning(String rule, String element, @Nullable Integer member) {}

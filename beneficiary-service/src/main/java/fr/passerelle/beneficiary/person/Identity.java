@@ -48,6 +48,24 @@ public record Identity(
         return datesKnown ? Objects.equals(birthDate, other.birthDate) : sharesAName(other);
     }
 
+    /// Whether both have a last name in common, of use or of birth, and the same usual first name.
+    public boolean hasTheNamesOf(Identity other) {
+        return usualFirstName().equals(other.usualFirstName())
+                && lastNames().stream().anyMatch(other.lastNames()::contains);
+    }
+
+    private NameKey usualFirstName() {
+        return NameKey.of(List.of(firstNames.split(" ", 2)[0]));
+    }
+
+    private List<NameKey> lastNames() {
+        return Stream.of(lastName, birthName)
+                .filter(Objects::nonNull)
+                .map(name -> NameKey.of(List.of(name)))
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
     private boolean sharesAName(Identity other) {
         var words = List.of(nameKey().value().split(" "));
         return Stream.of(other.nameKey().value().split(" "))

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class MatchMembersTest {
     private final InMemoryPersons persons = new InMemoryPersons();
-    private final MatchMembers members = new MatchMembers(persons, new InMemoryIdentifiers());
+    private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
+    private final InMemoryHouseholds households = new InMemoryHouseholds(persons);
+    private final MatchMembers members =
+            new MatchMembers(persons, identifiers, new FindDeskHousehold(households, persons, identifiers));
 
     @Test
     void the_same_people_are_found_again_by_their_nir_in_another_household() {
@@ -87,6 +90,78 @@ class MatchMembersTest {
         // Then
         assertThat(people(match)).doesNotHaveDuplicates().hasSize(2);
         assertThat(match.warnings()).hasSize(1);
+    }
+
+    @Test
+    void the_household_of_the_desk_is_found_by_names_birth_date_and_commune_and_the_report_says_so() {
+        // Given
+        var atTheDesk = atTheDesk("92071", withoutNir("Anne"));
+        // When
+        var match = match(Optional.empty(), anne(), child("Zoé"));
+        // Then
+        assertThat(match.home()).containsSame(atTheDesk);
+        assertThat(people(match).getFirst().id())
+                .isEqualTo(atTheDesk.members().getFirst().personId());
+        assertThat(match.warnings())
+                .extracting(RecordHousehold.Warning::rule)
+                .containsExactly("household-of-the-desk-by-names");
+    }
+
+    @Test
+    void the_household_of_the_desk_is_found_by_the_nir_of_one_member_and_the_others_with_it() {
+        // Given
+        var atTheDesk =
+                atTheDesk("92002", anne(), member("CJT", "Durand", "Paul", LocalDate.of(1983, 7, 8), "1", null, true));
+        // When
+        var match = match(Optional.empty(), anne(), paul());
+        // Then
+        assertThat(match.home()).containsSame(atTheDesk);
+        assertThat(match.warnings()).isEmpty();
+        assertThat(persons.size()).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_names_in_another_commune_are_somebody_else() {
+        // Given
+        atTheDesk("92002", withoutNir("Anne"));
+        // When
+        var match = match(Optional.empty(), withoutNir("Anne"));
+        // Then
+        assertThat(match.home()).isEmpty();
+    }
+
+    @Test
+    void the_same_names_under_another_nir_are_somebody_else() {
+        // Given
+        atTheDesk("92071", anne());
+        // When
+        var match = match(
+                Optional.empty(),
+                member("DEM", "Martin", "Anne", LocalDate.of(1985, 3, 4), "2", "2850392071999", true));
+        // Then
+        assertThat(match.home()).isEmpty();
+    }
+
+    @Test
+    void two_households_of_the_desk_that_answer_to_the_names_are_left_to_a_human() {
+        // Given
+        atTheDesk("92071", withoutNir("Anne"));
+        atTheDesk("92071", withoutNir("Anne"));
+        // When
+        var match = match(Optional.empty(), withoutNir("Anne"));
+        // Then
+        assertThat(match.home()).isEmpty();
+    }
+
+    /// A household as the desk leaves it: people, a commune, no file number.
+    private Household atTheDesk(String communeCode, HouseholdSnapshot.Member... told) {
+        var household = new Household(Ids.next(), "92", ToldFixture.RECEIVED);
+        var registered = members.match(current(household("1234567", open(), told)), Optional.of(household));
+        household.seat(registered.seats(), ToldFixture.REFERENCE, ToldFixture.RECEIVED);
+        household.liveAt(
+                new PostalAddress("1 rue des Écoles", "92330", communeCode, "SCEAUX", null), ToldFixture.RECEIVED);
+        households.add(household);
+        return household;
     }
 
     private MatchMembers.Match match(Optional<Household> known, HouseholdSnapshot.Member... told) {

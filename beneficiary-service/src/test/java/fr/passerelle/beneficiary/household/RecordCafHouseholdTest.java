@@ -143,6 +143,27 @@ class RecordCafHouseholdTest {
     }
 
     @Test
+    void who_leaves_a_household_is_told_of_it_too() {
+        // Given
+        var spouse = member("CJT", "Durand", "Paul", LocalDate.of(1983, 7, 8), "1", null, true);
+        var before = members(apply(current(household("3000007", open(), nobodysNir("Anne"), spouse))));
+        // When
+        var outcome = apply(current(household("3000007", open(), nobodysNir("Anne"))));
+        // Then
+        assertThat(members(outcome)).containsExactly(before.getFirst());
+        try (var announced = new Announced()) {
+            var told = announced.ofPerson(before.getLast(), 2).get(1);
+            assertThat(told.type()).isEqualTo("HouseholdChanged");
+            assertThat(told.data().get("leftOn").textValue()).isEqualTo(ToldFixture.REFERENCE.toString());
+            assertThat(told.data().get("members").intValue()).isEqualTo(1);
+            assertThat(told.data().has("communeCode")).isFalse();
+            EventContract.of("HouseholdChanged.v1").assertKeptBy(told.data().toString());
+            var stays = announced.ofPerson(before.getFirst(), 2).get(1);
+            assertThat(stays.data().has("leftOn")).isFalse();
+        }
+    }
+
+    @Test
     void the_matricule_of_the_msa_is_never_in_clear() {
         // Given
         var told = household("2850392071123", open(), nobodysNir("Anne"));

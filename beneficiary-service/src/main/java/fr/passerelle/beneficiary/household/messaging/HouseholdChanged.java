@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.household.messaging;
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
 import fr.passerelle.beneficiary.household.Membership;
 import fr.passerelle.beneficiary.household.Role;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param members how many people the household has now
 /// @param children how many of them are there as children
+/// @param leftOn only for one who left: first day without the place. The commune is then not said, as it is where the
+///     others live
 record HouseholdChanged(
         UUID beneficiaryId,
         UUID householdId,
@@ -18,7 +21,8 @@ record HouseholdChanged(
         String role,
         @Nullable Boolean subjectToRightsAndDuties,
         @Nullable String familySituation,
-        @Nullable String communeCode) {
+        @Nullable String communeCode,
+        @Nullable LocalDate leftOn) {
 
     static HouseholdChanged of(Membership place, Told told) {
         var household = told.household();
@@ -33,6 +37,7 @@ record HouseholdChanged(
                 place.role(),
                 place.subjectToRightsAndDuties().orElse(null),
                 household.familySituation().orElse(null),
-                household.communeCode());
+                place.isCurrent() ? household.communeCode() : null,
+                place.until().orElse(null));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Announces what happens to a household, once per member.
 @ApplicationScoped
@@ -33,9 +34,9 @@ class HouseholdFactsToOutbox implements HouseholdFacts {
     }
 
     @Override
-    public void changed(Told told, Instant at) {
+    public void changed(Told told, List<Membership> left, Instant at) {
         var household = told.household();
-        var announcements = told.members().stream()
+        var announcements = Stream.concat(told.members().stream(), left.stream())
                 .map(place -> Announcement.of(
                         "HouseholdChanged.v1",
                         household.id(),

@@ -8,7 +8,9 @@ import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
 import fr.passerelle.platform.secrecy.FieldCipher;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +57,19 @@ class PanacheHouseholds implements Households, PanacheRepositoryBase<Household, 
                                         + "where h.regime is null and m.until is null and m.personId in ?1 order by h.id",
                                 personIds)
                         .firstResultOptional();
+    }
+
+    @Override
+    public List<Household> awaitingMatricule(String departement, String communeCode, Collection<LocalDate> birthDates) {
+        return birthDates.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct h from Household h join h.memberships m join Person p on p.id = m.personId "
+                                + "where h.departement = ?1 and h.regime is null and h.address.communeCode = ?2 "
+                                + "and m.until is null and p.identity.birthDate in ?3",
+                        departement,
+                        communeCode,
+                        birthDates);
     }
 
     @Override
