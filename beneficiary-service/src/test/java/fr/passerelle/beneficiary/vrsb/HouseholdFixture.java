@@ -43,6 +43,22 @@ public final class HouseholdFixture {
         return this;
     }
 
+    public String lastName() {
+        return "ESSAI" + letters(number);
+    }
+
+    public String firstName() {
+        return NAMES.get(number % NAMES.size());
+    }
+
+    public String birthDate() {
+        return "19%02d-03-%02d".formatted(year(), 1 + number % 28);
+    }
+
+    public String nir() {
+        return nir(year(), 0);
+    }
+
     public String xml() {
         var xml = """
                 <InfosFoyerRSA>
@@ -60,11 +76,10 @@ public final class HouseholdFixture {
     }
 
     private String person(int rank, String role) {
-        int year = 70 + number % 25;
         return """
                 <Personne>
-                <Identification><QUAL>MME</QUAL><NOM>ESSAI%s</NOM><NOMNAI>ESSAI</NOMNAI><PRENOM>%s</PRENOM>\
-                <NOMCOMNAI>SCEAUX</NOMCOMNAI><DTNAI>19%02d-03-%02d</DTNAI><TYPEDTNAI>N</TYPEDTNAI>\
+                <Identification><QUAL>MME</QUAL><NOM>%s</NOM><NOMNAI>ESSAI</NOMNAI><PRENOM>%s</PRENOM>\
+                <NOMCOMNAI>SCEAUX</NOMCOMNAI><DTNAI>%s</DTNAI><TYPEDTNAI>N</TYPEDTNAI>\
                 <NIR>%s</NIR><TOPVALIEC>1</TOPVALIEC><SEXE>2</SEXE></Identification>
                 <DossierCAF><TOPRESPDOS>%d</TOPRESPDOS><DDRATDOS>2026-09-01</DDRATDOS></DossierCAF>
                 <Prestations><NATPREST>PFA</NATPREST><ROLEPERS>%s</ROLEPERS><TOPCHAPERS>0</TOPCHAPERS></Prestations>
@@ -72,11 +87,10 @@ public final class HouseholdFixture {
                 <MontantCalculDroitRSAPersonne><TOPPERSDRODEVORSA>1</TOPPERSDRODEVORSA></MontantCalculDroitRSAPersonne>
                 </Personne>
                 """.formatted(
-                        letters(number),
+                        lastName(),
                         NAMES.get((number + rank) % NAMES.size()),
-                        year,
-                        1 + number % 28,
-                        nir(year, rank),
+                        birthDate(),
+                        nir(year(), rank),
                         rank == 0 ? 1 : 0,
                         role,
                         role);
@@ -105,6 +119,10 @@ public final class HouseholdFixture {
                 </DetailDroitRSA>
                 </PrestationRSA>
                 """.formatted(number % 200, state);
+    }
+
+    private int year() {
+        return 70 + number % 25;
     }
 
     /// A woman born in a fictitious month: belongs to nobody.

@@ -23,6 +23,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,7 +64,10 @@ public class RsaApplicationResource {
             operationId = "registerRsaApplication",
             summary = "Enregistrer un demandeur potentiel et sa demande",
             description = "Annonce RsaRightRequested pour chaque membre du foyer.")
-    @APIResponse(responseCode = "201", description = "Demande enregistrée")
+    @APIResponse(
+            responseCode = "201",
+            description = "Demande enregistrée",
+            content = @Content(schema = @Schema(implementation = RsaApplicationResponse.class)))
     public RestResponse<RsaApplicationResponse> register(@NotNull @Valid RsaApplicationRequest request) {
         var registered = register.handle(command(request));
         return ResponseBuilder.<RsaApplicationResponse>created(URI.create("/v1/rsa-applications/" + registered.id()))

@@ -1,9 +1,7 @@
 package fr.passerelle.beneficiary.application.api;
 
-import static io.restassured.RestAssured.given;
-
+import fr.passerelle.beneficiary.Api;
 import fr.passerelle.platform.ids.Ids;
-import fr.passerelle.testing.token.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Locale;
@@ -33,8 +31,7 @@ public final class Desk {
     }
 
     public static Response register(String account, String body) {
-        return given().auth()
-                .oauth2(Tokens.of(account))
+        return Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", Ids.next())
                 .body(body)
@@ -52,12 +49,11 @@ public final class Desk {
     }
 
     public static Response read(String account, String path, Object... parameters) {
-        return given().auth().oauth2(Tokens.of(account)).get(path, parameters);
+        return Api.as(account).get(path, parameters);
     }
 
     public static Response open(String account, String rightId, String etag, String body) {
-        return given().auth()
-                .oauth2(Tokens.of(account))
+        return Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", Ids.next())
                 .header("If-Match", etag)

@@ -42,6 +42,18 @@ class DeskTest {
     }
 
     @Test
+    void S001_18_a_person_is_asked_for_a_name_and_a_birth_date_and_nothing_else() {
+        // Given
+        var least = """
+                {"requestedOn":"2026-01-05","withoutActivity":true,
+                 "members":[{"role":"DEM","lastName":"Discrète","firstNames":"Ida","birthDate":"1985-03-04"}]}""";
+        // When
+        var answer = register("agent-92", least);
+        // Then
+        answer.then().statusCode(201);
+    }
+
+    @Test
     void S000_10_the_gestionnaire_conseil_opens_the_right_and_hands_the_notice_over() {
         // Given
         var application = registered("Immédiate", "Lucie", nir());

@@ -5,14 +5,13 @@ import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.beneficiary.Announced;
+import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.application.api.Desk;
 import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.resource.RealPlatform;
-import fr.passerelle.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -45,8 +44,7 @@ class LetterTest {
         String id = opened.path("notices[0].id");
         String person = opened.path("notices[0].beneficiaryId");
         // When
-        given().auth()
-                .oauth2(Tokens.of(CAF))
+        Api.as(CAF)
                 .header("If-Match", read(CAF, "/v1/notices/{id}", id).header("ETag"))
                 .post("/v1/notices/{id}/hand-over", id)
                 .then()

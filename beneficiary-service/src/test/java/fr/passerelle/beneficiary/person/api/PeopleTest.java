@@ -3,7 +3,6 @@ package fr.passerelle.beneficiary.person.api;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,11 +11,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.access.AccessLinks;
 import fr.passerelle.beneficiary.access.LinkReason;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
-import fr.passerelle.testing.token.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,8 +142,7 @@ class PeopleTest {
         registered("Page", "Deux", nir());
         // When
         var first = read("agent-92", "/v1/beneficiaries?limit=1&communeCode=92071");
-        var second = given().auth()
-                .oauth2(Tokens.of("agent-92"))
+        var second = Api.as("agent-92")
                 .queryParam("limit", 1)
                 .queryParam("communeCode", "92071")
                 .queryParam("cursor", first.path("next").toString())
@@ -155,8 +153,7 @@ class PeopleTest {
     }
 
     private static ValidatableResponse search(String account, String body) {
-        return given().auth()
-                .oauth2(Tokens.of(account))
+        return Api.as(account)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/beneficiary-searches")

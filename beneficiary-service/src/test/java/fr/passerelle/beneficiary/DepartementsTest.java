@@ -1,0 +1,134 @@
+package fr.passerelle.beneficiary;
+
+import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
+import static fr.passerelle.beneficiary.application.api.Desk.opening;
+import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.beneficiary.vrsb.CafFileFixture;
+import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.tenancy.RowLevelSecurity;
+import fr.passerelle.testing.token.Tokens;
+import fr.passerelle.testing.walk.Answer;
+import fr.passerelle.testing.walk.EveryGet;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class DepartementsTest {
+    private final RowLevelSecurity database = RowLevelSecurity.of("beneficiary");
+    private final Map<String, String> known = new HashMap<>();
+
+    @Inject
+    Session entities;
+
+    @BeforeEach
+    void somebody_of_92_has_an_open_right_and_a_notice() {
+        var application = registered("Parcourue", "Rose", nir());
+        String right = application.path("rsaRightId");
+        var opened = openAsRead("caf-92", right, opening("2026-01-01", "646.52"));
+        var file = Api.as("caf-92")
+                .contentType("application/xml")
+                .queryParam("nature", "COURANT")
+                .header("Prefer", "wait=30")
+                .body(CafFileFixture.file().households(9000, 1).bytes())
+                .post("/v1/caf-files");
+        known.put("application", application.path("id"));
+        known.put("person", application.path("beneficiaryId"));
+        known.put("household", application.path("householdId"));
+        known.put("right", right);
+        known.put("notice", opened.path("notices[0].id"));
+        known.put("file", file.path("id"));
+    }
+
+    @Test
+    void the_database_keeps_departements_apart() throws SQLException {
+        database.assertThatUnprotectedTablesAreListed();
+        database.assertThatTheApplicationOwnsNothing();
+        database.assertThatScopesHold("59", "92");
+    }
+
+    @Test
+    void a_token_of_59_reads_nothing_of_92_on_any_get() {
+        // When
+        var answers = everyGet(
+                        Tokens.claims("agent-59").withRoles("AGENT", "DPO").signed())
+                .walk();
+        // Then
+        assertThat(answers).isNotEmpty().allSatisfy(this::saysNothingOf92);
+    }
+
+    @Test
+    void each_get_that_shows_a_person_leaves_its_audit_row() {
+        // Given
+        var walk = everyGet(Tokens.claims("agent-92").withRoles("AGENT", "DPO").signed());
+        var audited = new ArrayList<String>();
+        var unaudited = new ArrayList<String>();
+        var before = new AtomicLong(accesses());
+        // When
+        walk.each(answer -> {
+            assertThat(answer.status()).as(answer.path()).isEqualTo(200);
+            var after = accesses();
+            var left = after > before.getAndSet(after) ? audited : unaudited;
+            left.add(answer.path());
+        });
+        // Then
+        assertThat(unaudited).as("they show nobody").allMatch(path -> path.matches("/v1/(caf-files|vocabularies).*"));
+        assertThat(audited).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    private void saysNothingOf92(Answer answer) {
+        if (answer.isShared()) {
+            return;
+        }
+        assertThat(answer.status()).as(answer.path()).isEqualTo(answer.path().contains("{") ? 404 : 200);
+        // A problem repeats the address that was asked for: the id in it is the caller's own.
+        assertThat(answer.body().replaceFirst("\"instance\":\"[^\"]*\"", ""))
+                .as(answer.path())
+                .doesNotContain("\"92\"")
+                .doesNotContain(known.values());
+    }
+
+    private long accesses() {
+        return TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select count(*) from read_audit", Long.class)
+                                .getSingleResult()));
+    }
+
+    private String id(String of) {
+        return Objects.requireNonNull(known.get(of));
+    }
+
+    private EveryGet everyGet(String token) {
+        return EveryGet.of("beneficiary")
+                .bearing(token)
+                .with("/v1/beneficiaries/{id}", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/accesses", "id", id("person"))
+                .with("/v1/households/{id}", "id", id("household"))
+                .with("/v1/rsa-rights/{id}", "id", id("right"))
+                .with("/v1/rsa-applications/{id}", "id", id("application"))
+                .with("/v1/notices/{id}", "id", id("notice"))
+                .with("/v1/notices/{id}/letter", "id", id("notice"))
+                .with("/v1/caf-files/{id}", "id", id("file"))
+                .with("/v1/caf-files/{id}/findings", "id", id("file"))
+                .with("/v1/vocabularies/{code}", "code", "role-personne");
+    }
+}
