@@ -16,9 +16,10 @@ record FirstPage(Contracts contracts, Ports ports) {
     String render() throws IOException {
         var documents = contracts.documents();
         var realm = Realm.read();
+        var picture = new PathPicture(contracts.eventSchemas().keySet(), documents.containsKey("reporting"));
         return Resource.text("portal/index.html")
-                .replace("{{parcours-large}}", new PathPicture(documents.keySet()).wide())
-                .replace("{{parcours-etroit}}", new PathPicture(documents.keySet()).narrow())
+                .replace("{{parcours-large}}", picture.wide())
+                .replace("{{parcours-etroit}}", picture.narrow())
                 .replace("{{api}}", apis(documents))
                 .replace("{{evenements}}", events())
                 .replace("{{personnes}}", parties(realm.people()))
@@ -85,7 +86,7 @@ record FirstPage(Contracts contracts, Ports ports) {
                         .formatted(name, name)
                 : "";
         return """
-                <tr><th scope="row"><code>%s</code></th><td>%s</td>
+                <tr><th scope="row"><code>%s</code></th><td lang="en">%s</td>
                 <td><a href="/events/%s.schema.json">schéma<span class="lu"> de %s</span></a>%s</td></tr>
                 """.formatted(name, Html.escape(schema.getString("description", "")), name, name, example);
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /// The path of one person from service to service, drawn from left to right, or from top to bottom on a narrow screen.
-record PathPicture(Set<String> running) {
+///
+/// @param announced events whose schema is published: a step is there once its event is
+/// @param counted whether the statistics are published
+record PathPicture(Set<String> announced, boolean counted) {
     private static final int BOX_WIDTH = 176;
     private static final int BOX_HEIGHT = 112;
     private static final int GAP = 26;
@@ -31,7 +34,11 @@ record PathPicture(Set<String> running) {
                     "OrientationDecided"),
             new Step(
                     "contract", "Contrat", List.of("Signé ensemble,", "validé par le", "Département."), "CerValidated"),
-            new Step("partner", "Actions", List.of("Adressage à un", "partenaire, puis son", "retour."), ""));
+            new Step(
+                    "partner",
+                    "Actions",
+                    List.of("Adressage à un", "partenaire, puis son", "retour."),
+                    "ReferralSent"));
 
     String wide() {
         var svg = new StringBuilder(open("large", STEPS.size() * (BOX_WIDTH + GAP) - GAP + 4, 230));
@@ -76,7 +83,7 @@ record PathPicture(Set<String> running) {
     }
 
     private String box(Step step, int x, int y) {
-        var state = running.contains(step.service()) ? "en-service" : "a-venir";
+        var state = announced.contains(step.event() + ".v1") ? "en-service" : "a-venir";
         var text = new StringBuilder("<g class=\"%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"8\"/>"
                 .formatted(state, x, y, BOX_WIDTH, BOX_HEIGHT));
         text.append(line("titre", x + 14, y + 27, step.title()));
@@ -89,7 +96,7 @@ record PathPicture(Set<String> running) {
     }
 
     private String counting(int width, int y) {
-        var state = running.contains("reporting") ? "en-service" : "a-venir";
+        var state = counted ? "en-service" : "a-venir";
         return "<g class=\"%s\"><rect x=\"2\" y=\"%d\" width=\"%d\" height=\"60\" rx=\"8\"/>".formatted(state, y, width)
                 + line("titre", 18, y + 26, "Statistiques")
                 + line("texte", 18, y + 46, "À partir des événements seuls.")
@@ -97,7 +104,7 @@ record PathPicture(Set<String> running) {
     }
 
     private static String eventLabel(Step step, int x, int y) {
-        return step.event().isEmpty() ? "" : line("evenement", x, y, step.event());
+        return line("evenement", x, y, step.event());
     }
 
     private static String line(String kind, int x, int y, String text) {
