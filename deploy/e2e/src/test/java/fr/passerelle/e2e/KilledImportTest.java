@@ -81,12 +81,14 @@ class KilledImportTest {
                 order by 1""".formatted(CafFiles.fileId(location), departement));
     }
 
+    /// Facts by type. One sent just before the kill may be sent again after it, under the same id: it is one fact.
     private static List<String> announced(String location, String departement) {
         var people = World.rows("beneficiary", """
                 select m.person_id from membership m join household h on h.id = m.household_id
                 where h.source_file_id = '%s'""".formatted(CafFiles.fileId(location)));
         var known = java.util.Set.copyOf(people);
         return Announced.on("beneficiary", departement, each -> known.contains(each.key())).stream()
+                .distinct()
                 .collect(Collectors.groupingBy(Announced::type, java.util.TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()

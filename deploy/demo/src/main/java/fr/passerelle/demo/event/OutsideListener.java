@@ -9,10 +9,10 @@ import org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHand
 import org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule;
 
 /// What an integration team sets to subscribe with the same client as it calls the API with.
-final class OutsideListener {
+public final class OutsideListener {
     private OutsideListener() {}
 
-    static Map<String, Object> settings(Ports ports, String client) {
+    public static Map<String, Object> settings(Ports ports, String client) {
         // Kafka asks no other address for a token than those that the process names beforehand.
         System.setProperty("org.apache.kafka.sasl.oauthbearer.allowed.urls", Keycloak.tokens(ports));
         return Map.of(
