@@ -41,7 +41,7 @@ record PathPicture(Set<String> announced, boolean counted) {
                     "ReferralSent"));
 
     String wide() {
-        var svg = new StringBuilder(open("large", STEPS.size() * (BOX_WIDTH + GAP) - GAP + 4, 230));
+        var svg = new StringBuilder(open("large", STEPS.size() * (BOX_WIDTH + GAP) - GAP + 24, 230));
         for (int i = 0; i < STEPS.size(); i++) {
             int x = 2 + i * (BOX_WIDTH + GAP);
             svg.append(box(STEPS.get(i), x, 2));
