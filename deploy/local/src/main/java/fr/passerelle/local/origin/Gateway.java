@@ -18,11 +18,13 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Streams requests to the service that owns their path, within the limits of size.
 final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
     private static final long MEBIBYTE = 1L << 20;
     private static final long LIMIT_OF_CAF_FILES = 1024 * MEBIBYTE;
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final Duration PATIENCE_WITH_AN_UNWANTED_BODY = Duration.ofSeconds(5);
 
     private final Vertx vertx;
@@ -47,7 +49,9 @@ final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
 
     @Override
     public void handle(HttpServerRequest request) {
-        if (routes.get().serviceOf(Routes.path(request)).isEmpty()) {
+        if (BROKEN_ESCAPE.matcher(request.uri()).find()) {
+            refuse(request, Problem.MALFORMED_URL); // a service refuses it too, before anything of ours can say why
+        } else if (routes.get().serviceOf(Routes.path(request)).isEmpty()) {
             refuse(request, Problem.NOT_FOUND);
         } else if (announcedSize(request) > limit(request)) {
             refuse(request, Problem.TOO_LARGE);

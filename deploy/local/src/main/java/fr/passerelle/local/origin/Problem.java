@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 /// What the origin itself refuses, in the same form as the services (RFC 9457) and in French.
 enum Problem {
     BAD_REQUEST(400, "malformed-request", "Requête illisible", "La requête HTTP est mal formée."),
+    MALFORMED_URL(400, "malformed-url", "Adresse mal formée", "L'adresse contient un échappement « % » incorrect."),
     NOT_FOUND(404, "not-found", "Ressource introuvable", "Aucune ressource ne répond à cette adresse."),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Méthode refusée", "Cette adresse ne se lit que par GET ou HEAD."),
     TOO_LARGE(

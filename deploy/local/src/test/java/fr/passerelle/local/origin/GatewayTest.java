@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.local.Ports;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -103,6 +104,18 @@ class GatewayTest {
         var answer = send(get("/v1/beneficiaries/broken"));
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void a_broken_escape_in_the_address_is_400_as_a_problem() throws Exception {
+        // When
+        var answer = vertx.createHttpClient()
+                .request(HttpMethod.GET, ports.origin(), "127.0.0.1", "/v1/beneficiaries/a%zzb")
+                .compose(request -> request.send())
+                .compose(response -> response.body().map(body -> response.statusCode() + " " + body));
+        // Then
+        await(answer);
+        assertThat(answer.result()).startsWith("400 ").contains("urn:passerelle:problem:malformed-url");
     }
 
     @Test
