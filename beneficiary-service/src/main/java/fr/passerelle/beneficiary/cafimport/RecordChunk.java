@@ -2,7 +2,6 @@ package fr.passerelle.beneficiary.cafimport;
 
 import fr.passerelle.beneficiary.BeneficiarySettings;
 import fr.passerelle.beneficiary.cafhousehold.HouseholdReading;
-import fr.passerelle.beneficiary.household.HouseholdSnapshot;
 import fr.passerelle.beneficiary.household.RecordHousehold;
 import fr.passerelle.beneficiary.household.RecordHousehold.Change;
 import fr.passerelle.beneficiary.household.RecordHousehold.Outcome;
@@ -12,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Records a chunk: its households, what they announce, the report and the progress stand or fall together.
 @ApplicationScoped
@@ -40,12 +40,21 @@ class RecordChunk {
         imports.hold(run, settings.cafFiles().lease());
         var tally = new Tally();
         var findings = new ArrayList<Finding>();
+        var kept = new ArrayList<HouseholdSources.Source>();
+        var outcomes = households.handle(commands(run, chunk)).iterator();
         for (var reading : chunk.households()) {
             tally.readOne(reading.hasAnomaly());
             findings.addAll(reading.findings());
-            reading.household()
-                    .ifPresentOrElse(household -> record(run, reading, household, tally, findings), tally::refusedOne);
+            if (reading.household().isPresent()) {
+                var outcome = outcomes.next();
+                tally.add(outcome);
+                findings.addAll(findings(reading, outcome));
+                source(run, reading, outcome).ifPresent(kept::add);
+            } else {
+                tally.refusedOne();
+            }
         }
+        sources.keep(kept);
         findings.addAll(chunk.ofFile());
         imports.advance(run, tally, findings);
         if (chunk.isLast()) {
@@ -53,23 +62,29 @@ class RecordChunk {
         }
     }
 
-    private void record(
-            ImportRun run, HouseholdReading reading, HouseholdSnapshot household, Tally tally, List<Finding> findings) {
-        var affiliation = household.affiliation();
-        var outcome = households.handle(new RecordHousehold.Command(
-                run.fileId(),
-                run.departement(),
-                affiliation.regime() + "-" + affiliation.organisme(),
-                run.receivedAt(),
-                run.referenceDate(),
-                run.nature(),
-                household));
-        tally.add(outcome);
-        findings.addAll(findings(reading, outcome));
+    private static List<RecordHousehold.Command> commands(ImportRun run, Chunk chunk) {
+        return chunk.households().stream()
+                .flatMap(reading -> reading.household().stream())
+                .map(household -> new RecordHousehold.Command(
+                        run.fileId(),
+                        run.departement(),
+                        household.affiliation().regime() + "-"
+                                + household.affiliation().organisme(),
+                        run.receivedAt(),
+                        run.referenceDate(),
+                        run.nature(),
+                        household))
+                .toList();
+    }
+
+    private static Optional<HouseholdSources.Source> source(ImportRun run, HouseholdReading reading, Outcome outcome) {
         var id = outcome.householdId();
-        if (id != null && (outcome.change() == Change.CREATED || outcome.change() == Change.UPDATED)) {
-            sources.keep(id, run.departement(), run.fileId(), household.contentHash(), reading.source());
-        }
+        var isApplied = outcome.change() == Change.CREATED || outcome.change() == Change.UPDATED;
+        return id == null || !isApplied
+                ? Optional.empty()
+                : reading.household()
+                        .map(household -> new HouseholdSources.Source(
+                                id, run.departement(), run.fileId(), household.contentHash(), reading.source()));
     }
 
     private static List<Finding> findings(HouseholdReading reading, Outcome outcome) {

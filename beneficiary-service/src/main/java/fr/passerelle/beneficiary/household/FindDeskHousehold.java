@@ -6,7 +6,6 @@ import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Finds the household that the desk registered before the Caf gave it a number, so that the first file that tells it
-/// takes it over instead of registering the same people twice.
-@ApplicationScoped
-class FindDeskHousehold {
-    private final Households households;
+/// takes it over instead of registering the same people twice. For one batch, in memory.
+final class FindDeskHousehold {
+    private final LoadedHouseholds households;
     private final Persons persons;
     private final ProtectedIdentifiers identifiers;
 
-    FindDeskHousehold(Households households, Persons persons, ProtectedIdentifiers identifiers) {
+    FindDeskHousehold(LoadedHouseholds households, Persons persons, ProtectedIdentifiers identifiers) {
         this.households = households;
         this.persons = persons;
         this.identifiers = identifiers;
@@ -38,22 +36,22 @@ class FindDeskHousehold {
                         .stream())
                 .map(Person::id)
                 .toList();
-        return households.awaitingMatricule(found);
+        return households.awaitingMatricule().stream()
+                .filter(household -> household.members().stream().anyMatch(place -> found.contains(place.personId())))
+                .findFirst();
     }
 
     /// By the names, the birth date and the commune of an adult; a child may be told in two homes. Two households that
     /// answer to it are left to a human.
     Optional<Household> byNames(RecordHousehold.Command command, List<SeenMember> seen) {
         var address = command.household().address();
-        if (address == null || address.communeCode() == null) {
+        var commune = address == null ? null : address.communeCode();
+        if (commune == null) {
             return Optional.empty();
         }
-        var adults = seen.stream().filter(FindDeskHousehold::isAdult).toList();
-        var born = adults.stream()
-                .map(one -> one.identity().birthDate())
-                .filter(Objects::nonNull)
-                .toList();
-        var found = households.awaitingMatricule(command.departement(), address.communeCode(), born).stream()
+        var adults = seen.stream().filter(one -> one.told().isTold()).toList();
+        var found = households.awaitingMatricule().stream()
+                .filter(household -> Objects.equals(household.communeCode(), commune))
                 .filter(household -> holdsOneOf(household, adults))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -80,9 +78,5 @@ class FindDeskHousehold {
                         .flatMap(Nir::read)
                         .filter(kept -> !kept.body().equals(nir.body())))
                 .isPresent();
-    }
-
-    private static boolean isAdult(SeenMember one) {
-        return Role.of(one.told().role()).filter(Role::isTold).isPresent();
     }
 }

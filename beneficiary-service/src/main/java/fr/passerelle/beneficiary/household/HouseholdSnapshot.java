@@ -66,6 +66,11 @@ public record HouseholdSnapshot(
         public Member {
             otherFirstNames = List.copyOf(otherFirstNames);
         }
+
+        /// One of the adults who are written to.
+        boolean isTold() {
+            return Role.of(role).filter(Role::isTold).isPresent();
+        }
     }
 
     /// @param startedOn DDGRO

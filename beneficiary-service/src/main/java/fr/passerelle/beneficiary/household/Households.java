@@ -11,22 +11,28 @@ import java.util.UUID;
 public interface Households {
     Optional<Household> byId(UUID id);
 
-    Optional<Household> byMatricule(String departement, Matricule number);
+    /// A number that nobody has is absent.
+    Map<Matricule, Household> byMatricules(String departement, Collection<Matricule> numbers);
 
-    /// The household without a file number in which one of these people is registered: what the desk knew first.
-    Optional<Household> awaitingMatricule(Collection<UUID> personIds);
+    /// The households without a file number in which one of these people is registered, the eldest first.
+    List<Household> awaitingMatricule(Collection<UUID> personIds);
 
-    /// Households without a file number in a commune, with a member born on one of these days.
-    List<Household> awaitingMatricule(String departement, String communeCode, Collection<LocalDate> birthDates);
+    /// Households without a file number in one of these communes, with a member born on one of these days, the eldest
+    /// first.
+    List<Household> awaitingMatricule(
+            String departement, Collection<String> communeCodes, Collection<LocalDate> birthDates);
 
     /// Where a person lives now, in the latest place where there are several.
     Optional<Household> currentOf(UUID personId);
 
     void add(Household household);
 
+    /// Writes them at once, so that rows which point at them may follow.
+    void addAll(List<Household> households);
+
     /// Records the number, encrypted where it must be.
     void affiliate(Household household, Matricule number);
 
-    /// Keeps, encrypted, what a file says beyond the model.
-    void preserve(Household household, Map<String, String> values);
+    /// Keeps, encrypted, what a file says of each beyond the model.
+    void preserve(Map<Household, Map<String, String>> values);
 }

@@ -8,7 +8,6 @@ import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
 import fr.passerelle.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 
 /// Finds who the members of a file are: by NIR in the département, then by their place in the same household, which may
 /// be one of the desk; anybody else is a new person. Nobody is linked by name alone: that is for a human to decide.
-@ApplicationScoped
 class MatchMembers {
     private final Persons persons;
     private final ProtectedIdentifiers identifiers;

@@ -30,6 +30,11 @@ public record Matricule(String regime, String organisme, String number) {
         return regime + "-" + organisme;
     }
 
+    /// By which it is looked up: equal numbers of two bodies are two households.
+    public String key() {
+        return organisationId() + ":" + number;
+    }
+
     @Override
     public String toString() {
         return "Matricule[" + organisationId() + "]";

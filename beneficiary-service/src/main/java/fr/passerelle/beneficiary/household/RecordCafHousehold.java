@@ -3,49 +3,52 @@ package fr.passerelle.beneficiary.household;
 import fr.passerelle.beneficiary.access.AccessLinks;
 import fr.passerelle.beneficiary.access.LinkReason;
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
+import fr.passerelle.beneficiary.household.RecordHousehold.Change;
+import fr.passerelle.beneficiary.household.RecordHousehold.Command;
+import fr.passerelle.beneficiary.household.RecordHousehold.Outcome;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
 import fr.passerelle.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// A household as the Caf tells it: the same content once, an older file never over a newer one.
-@ApplicationScoped
-public class RecordCafHousehold implements RecordHousehold {
-    private final Households households;
+/// A household as the Caf tells it: the same content once, an older file never over a newer one. For one batch, in
+/// memory.
+final class RecordCafHousehold {
+    private final LoadedHouseholds households;
     private final MatchMembers members;
     private final RecordRight rights;
     private final HouseholdFacts facts;
-    private final TellMembers notices;
-    private final AccessLinks links;
+    private final Set<AccessLinks.Link> links = new LinkedHashSet<>();
+    private final List<ToTell> toTell = new ArrayList<>();
 
-    RecordCafHousehold(
-            Households households,
-            MatchMembers members,
-            RecordRight rights,
-            HouseholdFacts facts,
-            TellMembers notices,
-            AccessLinks links) {
-        this.households = households;
-        this.members = members;
-        this.rights = rights;
+    RecordCafHousehold(LoadBatch.Loaded loaded, HouseholdFacts facts) {
+        this.households = loaded.households();
+        var desk = new FindDeskHousehold(loaded.households(), loaded.persons(), loaded.nirs());
+        this.members = new MatchMembers(loaded.persons(), loaded.nirs(), desk);
+        this.rights = new RecordRight(loaded.rights());
         this.facts = facts;
-        this.notices = notices;
-        this.links = links;
     }
 
-    @Override
-    @Transactional
-    public Outcome handle(Command command) {
+    /// Members to tell of an opening.
+    record ToTell(Told told, RsaRightEvent.Opened opened) {}
+
+    /// Who is to be shared with the body that pays, once the people are written.
+    Set<AccessLinks.Link> links() {
+        return links;
+    }
+
+    /// Who is to be told, once the people are written.
+    List<ToTell> toTell() {
+        return toTell;
+    }
+
+    Outcome handle(Command command) {
         var told = command.household();
-        var number = Matricule.of(
-                told.affiliation().regime(),
-                told.affiliation().organisme(),
-                told.affiliation().matricule());
-        var known = households.byMatricule(command.departement(), number);
+        var number = command.matricule();
+        var known = households.byMatricule(number);
         if (known.filter(household -> household.isToldBy(told.contentHash())).isPresent()) {
             return untouched(known.orElseThrow(), Change.UNCHANGED);
         }
@@ -68,8 +71,8 @@ public class RecordCafHousehold implements RecordHousehold {
         households.preserve(household, command.household().preserved());
         match.byId()
                 .keySet()
-                .forEach(person ->
-                        links.link(person, command.departement(), command.organisationId(), LinkReason.PAYING_BODY));
+                .forEach(person -> links.add(new AccessLinks.Link(
+                        person, command.departement(), command.organisationId(), LinkReason.PAYING_BODY)));
         var result = rights.record(household, command);
         var told = Told.everyone(household, match.byId(), command.receivedAt());
         var openings = announce(result, told, isNew ? Set.of() : changes.joined());
@@ -90,7 +93,7 @@ public class RecordCafHousehold implements RecordHousehold {
                 .map(RsaRightEvent.Opened.class::cast)
                 .findFirst();
         if (opened.isPresent()) {
-            notices.tell(told, opened.orElseThrow());
+            toTell.add(new ToTell(told, opened.orElseThrow()));
             return told.members().size();
         }
         // Who joins a household whose right is open is known from then on, without an opening of his own.

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Takes one household of a Caf file in: people, membership, right, announcements and notices, in the transaction of
+/// Takes households of a Caf file in: people, membership, right, announcements and notices, in the transaction of
 /// its caller.
 public interface RecordHousehold {
     /// Never refuses a household that could be read. What only memory can tell to be odd is a warning of the outcome;
     /// what the file alone shows is for its reader to say.
-    Outcome handle(Command command);
+    ///
+    /// @param commands of one département, in the order of the file
+    /// @return what became of each
+    List<Outcome> handle(List<Command> commands);
+
+    default Outcome handle(Command command) {
+        return handle(List.of(command)).getFirst();
+    }
 
     /// @param fileId id of the Caf file, kept as the source of what is recorded
     /// @param departement code of the département (`92`), from IDEPARTE
@@ -25,7 +32,12 @@ public interface RecordHousehold {
             Instant receivedAt,
             LocalDate referenceDate,
             Nature nature,
-            HouseholdSnapshot household) {}
+            HouseholdSnapshot household) {
+        Matricule matricule() {
+            var affiliation = household.affiliation();
+            return Matricule.of(affiliation.regime(), affiliation.organisme(), affiliation.matricule());
+        }
+    }
 
     /// A first file is the stock, recorded in silence; a current one tells people.
     enum Nature {

@@ -6,13 +6,11 @@ import fr.passerelle.beneficiary.right.RsaRightState;
 import fr.passerelle.beneficiary.right.RsaRights;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Takes the right of a household of a file in.
-@ApplicationScoped
 class RecordRight {
     private final RsaRights rights;
 

@@ -1,9 +1,11 @@
 package fr.passerelle.beneficiary.household;
 
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
+import fr.passerelle.beneficiary.notice.Channel;
 import fr.passerelle.beneficiary.notice.Notice;
 import fr.passerelle.beneficiary.notice.NoticeContent;
 import fr.passerelle.beneficiary.notice.TellOpening;
+import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,9 +23,17 @@ public class TellMembers {
         return told.members().stream()
                 .filter(place -> place.knownRole().filter(Role::isTold).isPresent())
                 .map(place -> new TellOpening.Command(
-                        place.personId(), place.departement(), content(place, event), told.receivedAt()))
+                        place.personId(),
+                        place.departement(),
+                        channelTo(told.person(place.personId())),
+                        content(place, event),
+                        told.receivedAt()))
                 .map(tell::handle)
                 .toList();
+    }
+
+    private static Channel channelTo(Person person) {
+        return person.contact().email() == null ? Channel.LETTER : Channel.EMAIL;
     }
 
     private static NoticeContent content(Membership place, RsaRightEvent.Opened event) {

@@ -11,28 +11,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class TellOpening {
     private final Notices notices;
-    private final Addressees addressees;
     private final Event<NoticeDue> due;
 
-    TellOpening(Notices notices, Addressees addressees, Event<NoticeDue> due) {
+    TellOpening(Notices notices, Event<NoticeDue> due) {
         this.notices = notices;
-        this.addressees = addressees;
         this.due = due;
     }
 
     /// @param content with the amount for the allocataire only
     /// @param factAt when the opening became known to us: the delay is measured from there
-    public record Command(UUID personId, String departement, NoticeContent content, Instant factAt) {}
+    public record Command(UUID personId, String departement, Channel channel, NoticeContent content, Instant factAt) {}
 
     /// What is sent after the commit; carries nothing, what is due is read from the database.
     public record NoticeDue() {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Notice handle(Command command) {
-        var byMail = addressees.byPersonId(command.personId()).mailAddress().isPresent();
-        var channel = byMail ? Channel.EMAIL : Channel.LETTER;
         var notice = new Notice(
-                Ids.next(), command.departement(), command.personId(), channel, command.content(), command.factAt());
+                Ids.next(),
+                command.departement(),
+                command.personId(),
+                command.channel(),
+                command.content(),
+                command.factAt());
         notices.add(notice);
         due.fire(new NoticeDue());
         return notice;

@@ -12,4 +12,7 @@ public interface Persons {
     List<Person> byIds(Collection<UUID> ids);
 
     void add(Person person);
+
+    /// Writes them at once, so that rows which point at them may follow.
+    void addAll(List<Person> persons);
 }

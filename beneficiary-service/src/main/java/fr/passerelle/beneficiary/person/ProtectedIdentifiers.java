@@ -18,13 +18,27 @@ public interface ProtectedIdentifiers {
     /// Owners of the values in a département, by value; a value that nobody has is absent.
     Map<String, UUID> owners(String departement, Kind kind, Collection<String> values);
 
-    /// Keeps a value readable for those entitled to it, and findable by its lookup form.
+    /// A value of its owner.
     ///
     /// @param lookup normalised form that is compared, for a NIR its thirteen characters
     /// @param value what is shown
-    void put(String departement, Kind kind, UUID owner, String lookup, String value);
+    record Entry(String departement, Kind kind, UUID owner, String lookup, String value) {
+        @Override
+        public String toString() {
+            return "Entry[" + kind + " of " + owner + "]";
+        }
+    }
+
+    /// Keeps values readable for those entitled to them, and findable by their lookup form.
+    ///
+    /// @param entries one an owner
+    void putAll(List<Entry> entries);
 
     Optional<String> reveal(Kind kind, UUID owner);
+
+    default void put(String departement, Kind kind, UUID owner, String lookup, String value) {
+        putAll(List.of(new Entry(departement, kind, owner, lookup, value)));
+    }
 
     default Optional<UUID> owner(String departement, Kind kind, String value) {
         return Optional.ofNullable(owners(departement, kind, List.of(value)).get(value));

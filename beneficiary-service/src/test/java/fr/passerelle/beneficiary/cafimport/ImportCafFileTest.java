@@ -105,8 +105,12 @@ class ImportCafFileTest {
 
     private ImportCafFile importer(int chunk) {
         var settings = settings(chunk);
-        var record = new RecordChunk(imports, this::record, (_, _, _, _, _) -> {}, settings, Clock.systemUTC());
+        var record = new RecordChunk(imports, this::recordAll, _ -> {}, settings, Clock.systemUTC());
         return new ImportCafFile(imports, new ClearSpool(), record, settings, Clock.systemUTC());
+    }
+
+    private List<Outcome> recordAll(List<RecordHousehold.Command> commands) {
+        return commands.stream().map(this::record).toList();
     }
 
     private Outcome record(RecordHousehold.Command command) {

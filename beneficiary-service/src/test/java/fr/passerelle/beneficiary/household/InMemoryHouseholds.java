@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.person.Persons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,27 +24,34 @@ final class InMemoryHouseholds implements Households {
     }
 
     @Override
-    public Optional<Household> byMatricule(String departement, Matricule number) {
-        return households.stream()
-                .filter(one -> one.payer().equals(Optional.of(number.organisationId()))
-                        && one.matricule().equals(Optional.of(number.number())))
-                .findFirst();
+    public Map<Matricule, Household> byMatricules(String departement, Collection<Matricule> numbers) {
+        var found = new HashMap<Matricule, Household>();
+        for (var number : numbers) {
+            households.stream()
+                    .filter(one -> one.payer().equals(Optional.of(number.organisationId()))
+                            && one.matricule().equals(Optional.of(number.number())))
+                    .findFirst()
+                    .ifPresent(household -> found.put(number, household));
+        }
+        return found;
     }
 
     @Override
-    public Optional<Household> awaitingMatricule(Collection<UUID> personIds) {
+    public List<Household> awaitingMatricule(Collection<UUID> personIds) {
         return households.stream()
                 .filter(one -> !one.isAffiliated()
                         && one.members().stream().anyMatch(place -> personIds.contains(place.personId())))
-                .findFirst();
+                .toList();
     }
 
     @Override
-    public List<Household> awaitingMatricule(String departement, String communeCode, Collection<LocalDate> birthDates) {
+    public List<Household> awaitingMatricule(
+            String departement, Collection<String> communeCodes, Collection<LocalDate> birthDates) {
         return households.stream()
                 .filter(one -> !one.isAffiliated()
                         && one.departement().equals(departement)
-                        && communeCode.equals(one.communeCode()))
+                        && one.communeCode() != null
+                        && communeCodes.contains(one.communeCode()))
                 .filter(one -> one.members().stream()
                         .flatMap(place -> persons.byId(place.personId()).stream())
                         .anyMatch(
@@ -65,12 +73,17 @@ final class InMemoryHouseholds implements Households {
     }
 
     @Override
+    public void addAll(List<Household> added) {
+        households.addAll(added);
+    }
+
+    @Override
     public void affiliate(Household household, Matricule number) {
         household.affiliate(number);
     }
 
     @Override
-    public void preserve(Household household, Map<String, String> values) {
+    public void preserve(Map<Household, Map<String, String>> values) {
         // what is beyond the model is nobody's question here
     }
 }

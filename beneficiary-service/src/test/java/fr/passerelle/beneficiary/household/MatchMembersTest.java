@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.beneficiary.person.InMemoryIdentifiers;
 import fr.passerelle.beneficiary.person.InMemoryPersons;
 import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.right.InMemoryRsaRights;
 import fr.passerelle.platform.ids.Ids;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,7 @@ class MatchMembersTest {
     private final InMemoryPersons persons = new InMemoryPersons();
     private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers();
     private final InMemoryHouseholds households = new InMemoryHouseholds(persons);
-    private final MatchMembers members =
-            new MatchMembers(persons, identifiers, new FindDeskHousehold(households, persons, identifiers));
+    private final LoadBatch batch = new LoadBatch(households, persons, identifiers, new InMemoryRsaRights());
 
     @Test
     void the_same_people_are_found_again_by_their_nir_in_another_household() {
@@ -156,7 +156,7 @@ class MatchMembersTest {
     /// A household as the desk leaves it: people, a commune, no file number.
     private Household atTheDesk(String communeCode, HouseholdSnapshot.Member... told) {
         var household = new Household(Ids.next(), "92", ToldFixture.RECEIVED);
-        var registered = members.match(current(household("1234567", open(), told)), Optional.of(household));
+        var registered = match(Optional.of(household), told);
         household.seat(registered.seats(), ToldFixture.REFERENCE, ToldFixture.RECEIVED);
         household.liveAt(
                 new PostalAddress("1 rue des Écoles", "92330", communeCode, "SCEAUX", null), ToldFixture.RECEIVED);
@@ -165,16 +165,23 @@ class MatchMembersTest {
     }
 
     private MatchMembers.Match match(Optional<Household> known, HouseholdSnapshot.Member... told) {
-        return members.match(current(household("1234567", open(), told)), known);
+        var command = current(household("1234567", open(), told));
+        var loaded = batch.load(List.of(command));
+        var desk = new FindDeskHousehold(loaded.households(), loaded.persons(), loaded.nirs());
+        var match = new MatchMembers(loaded.persons(), loaded.nirs(), desk).match(command, known);
+        batch.write(loaded);
+        return match;
     }
 
     private static HouseholdSnapshot.Member withoutNir(String firstName) {
         return member("DEM", "Martin", firstName, LocalDate.of(1985, 3, 4), "2", null, true);
     }
 
-    private static Household seated(MatchMembers.Match match) {
+    private Household seated(MatchMembers.Match match) {
         var household = new Household(Ids.next(), "92", ToldFixture.RECEIVED);
         household.seat(match.seats(), ToldFixture.REFERENCE, ToldFixture.RECEIVED);
+        households.affiliate(household, Matricule.of("CAF", "921", "1234567"));
+        households.add(household);
         return household;
     }
 

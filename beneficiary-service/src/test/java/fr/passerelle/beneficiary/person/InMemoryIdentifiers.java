@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.person;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +20,11 @@ public final class InMemoryIdentifiers implements ProtectedIdentifiers {
     }
 
     @Override
-    public void put(String departement, Kind kind, UUID owner, String lookup, String value) {
-        owners.putIfAbsent(departement + kind + lookup, owner);
-        values.put(kind + owner.toString(), value);
+    public void putAll(List<Entry> entries) {
+        for (var entry : entries) {
+            owners.putIfAbsent(entry.departement() + entry.kind() + entry.lookup(), entry.owner());
+            values.put(entry.kind() + entry.owner().toString(), entry.value());
+        }
     }
 
     @Override

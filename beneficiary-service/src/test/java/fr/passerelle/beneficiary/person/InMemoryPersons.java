@@ -26,6 +26,11 @@ public final class InMemoryPersons implements Persons {
         people.put(person.id(), person);
     }
 
+    @Override
+    public void addAll(List<Person> persons) {
+        persons.forEach(this::add);
+    }
+
     public int size() {
         return people.size();
     }

@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.right;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,13 @@ public final class InMemoryRsaRights implements RsaRights {
     @Override
     public Optional<RsaRight> byId(UUID id) {
         return rights.stream().filter(right -> right.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<RsaRight> ofHouseholds(Collection<UUID> householdIds) {
+        return rights.stream()
+                .filter(right -> householdIds.contains(right.householdId()))
+                .toList();
     }
 
     @Override

@@ -25,4 +25,10 @@ class PanachePersons implements Persons, PanacheRepositoryBase<Person, UUID> {
     public void add(Person person) {
         persist(person);
     }
+
+    @Override
+    public void addAll(List<Person> persons) {
+        persist(persons);
+        flush();
+    }
 }

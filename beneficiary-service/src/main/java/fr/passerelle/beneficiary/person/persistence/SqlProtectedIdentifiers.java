@@ -5,9 +5,11 @@ import fr.passerelle.platform.secrecy.BlindIndex;
 import fr.passerelle.platform.secrecy.FieldCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,35 +66,55 @@ class SqlProtectedIdentifiers implements ProtectedIdentifiers {
         });
     }
 
+    /// Three round trips however many they are.
     @Override
-    public void put(String departement, Kind kind, UUID owner, String lookup, String value) {
-        var digests = index.digests(kind.name(), lookup);
-        var active = digests.stream().map(BlindIndex.Digest::value).toArray();
-        var ciphertext = cipher.encrypt(value, context(kind, owner));
+    public void putAll(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         withConnection(connection -> {
             try (var keep = connection.prepareStatement(KEEP);
                     var forget = connection.prepareStatement(FORGET);
                     var find = connection.prepareStatement(INDEX)) {
-                keep.setString(1, kind.name());
-                keep.setObject(2, owner);
-                keep.setString(3, departement);
-                keep.setBytes(4, ciphertext);
-                keep.executeUpdate();
-                forget.setString(1, kind.name());
-                forget.setObject(2, owner);
-                forget.setArray(3, connection.createArrayOf("text", active));
-                forget.executeUpdate();
-                for (var digest : digests) {
-                    find.setString(1, departement);
-                    find.setString(2, kind.name());
-                    find.setString(3, digest.value());
-                    find.setInt(4, digest.keyVersion());
-                    find.setObject(5, owner);
-                    find.addBatch();
+                for (var entry : entries) {
+                    keep(entry, keep);
+                    var digests = index.digests(entry.kind().name(), entry.lookup());
+                    forgetOthers(entry, digests, forget);
+                    for (var digest : digests) {
+                        find(entry, digest, find);
+                    }
                 }
+                keep.executeBatch();
+                forget.executeBatch();
                 return find.executeBatch().length;
             }
         });
+    }
+
+    private void keep(Entry entry, PreparedStatement keep) throws SQLException {
+        keep.setString(1, entry.kind().name());
+        keep.setObject(2, entry.owner());
+        keep.setString(3, entry.departement());
+        keep.setBytes(4, cipher.encrypt(entry.value(), context(entry.kind(), entry.owner())));
+        keep.addBatch();
+    }
+
+    private static void forgetOthers(Entry entry, List<BlindIndex.Digest> active, PreparedStatement forget)
+            throws SQLException {
+        var digests = active.stream().map(BlindIndex.Digest::value).toArray();
+        forget.setString(1, entry.kind().name());
+        forget.setObject(2, entry.owner());
+        forget.setArray(3, forget.getConnection().createArrayOf("text", digests));
+        forget.addBatch();
+    }
+
+    private static void find(Entry entry, BlindIndex.Digest digest, PreparedStatement find) throws SQLException {
+        find.setString(1, entry.departement());
+        find.setString(2, entry.kind().name());
+        find.setString(3, digest.value());
+        find.setInt(4, digest.keyVersion());
+        find.setObject(5, entry.owner());
+        find.addBatch();
     }
 
     @Override

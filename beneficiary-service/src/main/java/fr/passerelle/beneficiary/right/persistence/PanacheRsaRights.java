@@ -5,6 +5,8 @@ import fr.passerelle.beneficiary.right.RsaRights;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +15,11 @@ class PanacheRsaRights implements RsaRights, PanacheRepositoryBase<RsaRight, UUI
     @Override
     public Optional<RsaRight> byId(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public List<RsaRight> ofHouseholds(Collection<UUID> householdIds) {
+        return householdIds.isEmpty() ? List.of() : list("householdId in ?1 order by id", householdIds);
     }
 
     @Override

@@ -1,0 +1,38 @@
+package fr.passerelle.beneficiary.household;
+
+import fr.passerelle.beneficiary.access.AccessLinks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/// Households as the Caf tells them, a batch at a time: all that they need is read before the first and written after
+/// the last.
+@ApplicationScoped
+class RecordCafHouseholds implements RecordHousehold {
+    private final LoadBatch batch;
+    private final HouseholdFacts facts;
+    private final TellMembers notices;
+    private final AccessLinks links;
+
+    RecordCafHouseholds(LoadBatch batch, HouseholdFacts facts, TellMembers notices, AccessLinks links) {
+        this.batch = batch;
+        this.facts = facts;
+        this.notices = notices;
+        this.links = links;
+    }
+
+    @Override
+    @Transactional
+    public List<Outcome> handle(List<Command> commands) {
+        if (commands.isEmpty()) {
+            return List.of();
+        }
+        var loaded = batch.load(commands);
+        var record = new RecordCafHousehold(loaded, facts);
+        var outcomes = commands.stream().map(record::handle).toList();
+        batch.write(loaded);
+        links.link(record.links());
+        record.toTell().forEach(one -> notices.tell(one.told(), one.opened()));
+        return outcomes;
+    }
+}
