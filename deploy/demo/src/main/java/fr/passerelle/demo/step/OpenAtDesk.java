@@ -38,7 +38,7 @@ public record OpenAtDesk(Stage stage) {
                         UUID.randomUUID().toString())
                 .expect("Ouvrir le droit (Caf)", 200, 201);
         stage.screen()
-                .line("La gestionnaire-conseil de la Caf, à côté, ouvre le droit au %s : %s par mois."
+                .line("La gestionnaire-conseil de la Caf, à côté, ouvre le droit à partir du %s : %s par mois."
                         .formatted(Stage.day(openedOn), Stage.euros(household.amount())));
         stage.screen()
                 .aside("POST %s/opening par gestionnaire-caf-92, avec If-Match : %d, état %s"

@@ -25,7 +25,7 @@ public record Stage(Passerelle passerelle, Screen screen, Subscription events, R
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return DAY.format(day).replaceFirst("^1 ", "1er ");
     }
 
     static String euros(BigDecimal amount) {
