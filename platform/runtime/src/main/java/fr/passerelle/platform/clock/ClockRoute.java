@@ -1,5 +1,6 @@
 package fr.passerelle.platform.clock;
 
+import fr.passerelle.platform.access.Loopback;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -8,8 +9,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -40,7 +39,7 @@ class ClockRoute {
     }
 
     private void move(RoutingContext request) {
-        if (!isFromThisMachine(request)) {
+        if (!Loopback.isCalling(request)) {
             refuse(request, 403, "clock-remote", "L'horloge ne se déplace que depuis la machine elle-même.");
         } else if (clock instanceof MovableClock movable) {
             moveAsAsked(request, movable);
@@ -88,16 +87,6 @@ class ClockRoute {
         request.json(new JsonObject()
                 .put("now", clock.instant().toString())
                 .put("kind", clock instanceof MovableClock ? "movable" : "real"));
-    }
-
-    /// By the address of the connection: a header says what its sender likes.
-    private static boolean isFromThisMachine(RoutingContext request) {
-        try {
-            var address = request.request().connection().remoteAddress().hostAddress();
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException _) {
-            return false;
-        }
     }
 
     private static void refuse(RoutingContext request, int status, String code, String detail) {

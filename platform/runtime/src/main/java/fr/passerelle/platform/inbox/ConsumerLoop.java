@@ -79,7 +79,7 @@ class ConsumerLoop {
             try {
                 answer.complete(request.apply(consumer));
             } catch (RuntimeException e) {
-                answer.completeExceptionally(e);
+                answer.completeExceptionally(e); // whoever asked is told, and the loop goes on
             }
         });
         return answer;

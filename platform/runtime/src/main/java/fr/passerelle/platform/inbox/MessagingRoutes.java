@@ -1,5 +1,6 @@
 package fr.passerelle.platform.inbox;
 
+import fr.passerelle.platform.access.Loopback;
 import fr.passerelle.platform.deadletter.Redrive;
 import fr.passerelle.platform.problem.Refusal;
 import io.quarkus.vertx.http.ManagementInterface;
@@ -7,8 +8,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
@@ -35,7 +34,7 @@ class MessagingRoutes {
 
     // an operator is told whatever went wrong
     private static void answer(RoutingContext context, Callable<JsonObject> act) {
-        if (!isLocal(context)) {
+        if (!Loopback.isCalling(context)) {
             context.response().setStatusCode(404).end();
             return;
         }
@@ -46,16 +45,6 @@ class MessagingRoutes {
         } catch (Exception e) {
             LOG.errorf(e, "%s failed", context.normalizedPath());
             reply(context, 503, new JsonObject().put("code", "unavailable"));
-        }
-    }
-
-    /// By the address of the connection: a header says what its sender likes.
-    private static boolean isLocal(RoutingContext context) {
-        try {
-            var address = context.request().connection().remoteAddress().hostAddress();
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException _) {
-            return false;
         }
     }
 

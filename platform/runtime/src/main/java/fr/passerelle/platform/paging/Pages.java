@@ -68,6 +68,7 @@ public class Pages {
         try {
             return json.readValue(cipher.decrypt(Base64.getUrlDecoder().decode(cursor), context(list)), KEY);
         } catch (JsonProcessingException | RuntimeException e) {
+            // Not Base64, not our key, not our list: whatever is wrong with it, it is no cursor of ours.
             throw new Refusal(Refusal.Kind.MALFORMED, "invalid-cursor");
         }
     }
