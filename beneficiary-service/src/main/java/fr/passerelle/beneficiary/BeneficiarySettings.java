@@ -4,16 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Period;
 import java.util.Map;
 
 /// What a Département sets for this service.
 @ConfigMapping(prefix = "passerelle.beneficiary")
 public interface BeneficiarySettings {
-    /// How long an organisation still sees a person after their link ended.
-    @WithDefault("P30D")
-    Period linkGrace();
-
     Notices notices();
 
     CafFiles cafFiles();

@@ -1,4 +1,4 @@
-/// Who may see a person: the Département sees its own, any other organisation only whom something links to it.
+/// Why an organisation sees a person here, and which see the NIR.
 @NullMarked
 package fr.passerelle.beneficiary.access;
 

@@ -1,8 +1,8 @@
 package fr.passerelle.beneficiary.application;
 
 import fr.passerelle.beneficiary.BeneficiarySettings;
-import fr.passerelle.beneficiary.access.AccessLinks;
 import fr.passerelle.beneficiary.access.LinkReason;
+import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -11,10 +11,10 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class RegisterAtDesk {
     private final RegisterApplication register;
-    private final AccessLinks links;
+    private final PersonLinks links;
     private final BeneficiarySettings settings;
 
-    RegisterAtDesk(RegisterApplication register, AccessLinks links, BeneficiarySettings settings) {
+    RegisterAtDesk(RegisterApplication register, PersonLinks links, BeneficiarySettings settings) {
         this.register = register;
         this.links = links;
         this.settings = settings;
@@ -26,9 +26,9 @@ public class RegisterAtDesk {
         var departement = command.departement();
         var caf = settings.payingBodies().get(departement);
         for (var person : registered.personIds()) {
-            links.link(person, departement, command.organisationId(), LinkReason.APPLICATION);
+            links.link(person, departement, command.organisationId(), LinkReason.APPLICATION.name());
             if (caf != null) {
-                links.link(person, departement, caf, LinkReason.PAYING_BODY);
+                links.link(person, departement, caf, LinkReason.PAYING_BODY.name());
             }
         }
         return registered.application();

@@ -1,6 +1,5 @@
 package fr.passerelle.beneficiary.household;
 
-import fr.passerelle.beneficiary.access.AccessLinks;
 import fr.passerelle.beneficiary.access.LinkReason;
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
 import fr.passerelle.beneficiary.household.RecordHousehold.Change;
@@ -8,6 +7,7 @@ import fr.passerelle.beneficiary.household.RecordHousehold.Command;
 import fr.passerelle.beneficiary.household.RecordHousehold.Outcome;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sight.PersonLinks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ final class RecordCafHousehold {
     private final MatchMembers members;
     private final RecordRight rights;
     private final HouseholdFacts facts;
-    private final Set<AccessLinks.Link> links = new LinkedHashSet<>();
+    private final Set<PersonLinks.Link> links = new LinkedHashSet<>();
     private final List<ToTell> toTell = new ArrayList<>();
 
     RecordCafHousehold(LoadBatch.Loaded loaded, HouseholdFacts facts) {
@@ -36,7 +36,7 @@ final class RecordCafHousehold {
     record ToTell(Told told, RsaRightEvent.Opened opened) {}
 
     /// Who is to be shared with the body that pays, once the people are written.
-    Set<AccessLinks.Link> links() {
+    Set<PersonLinks.Link> links() {
         return links;
     }
 
@@ -71,8 +71,8 @@ final class RecordCafHousehold {
         households.preserve(household, command.household().preserved());
         match.byId()
                 .keySet()
-                .forEach(person -> links.add(new AccessLinks.Link(
-                        person, command.departement(), command.organisationId(), LinkReason.PAYING_BODY)));
+                .forEach(person -> links.add(new PersonLinks.Link(
+                        person, command.departement(), command.organisationId(), LinkReason.PAYING_BODY.name())));
         var result = rights.record(household, command);
         var told = Told.everyone(household, match.byId(), command.receivedAt());
         var openings = announce(result, told, isNew ? Set.of() : changes.joined());

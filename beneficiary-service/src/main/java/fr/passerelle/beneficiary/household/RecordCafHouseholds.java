@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.household;
 
-import fr.passerelle.beneficiary.access.AccessLinks;
+import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,9 +12,9 @@ class RecordCafHouseholds implements RecordHousehold {
     private final LoadBatch batch;
     private final HouseholdFacts facts;
     private final TellMembers notices;
-    private final AccessLinks links;
+    private final PersonLinks links;
 
-    RecordCafHouseholds(LoadBatch batch, HouseholdFacts facts, TellMembers notices, AccessLinks links) {
+    RecordCafHouseholds(LoadBatch batch, HouseholdFacts facts, TellMembers notices, PersonLinks links) {
         this.batch = batch;
         this.facts = facts;
         this.notices = notices;

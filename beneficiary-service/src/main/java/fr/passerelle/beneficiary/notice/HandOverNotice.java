@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.notice;
 
-import fr.passerelle.beneficiary.access.PersonSight;
 import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.sight.PersonSight;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import fr.passerelle.beneficiary.Sql;
 import fr.passerelle.beneficiary.caffile.CafFile;
 import fr.passerelle.beneficiary.caffile.CafFileState;
 import fr.passerelle.beneficiary.caffile.CafFiles;
@@ -15,6 +14,7 @@ import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.beneficiary.vrsb.Sections;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.agroal.api.AgroalDataSource;

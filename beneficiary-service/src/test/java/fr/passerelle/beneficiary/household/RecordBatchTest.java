@@ -139,7 +139,7 @@ class RecordBatchTest {
 
     private List<UUID> people(Outcome outcome) {
         return inScope(() -> entities.createNativeQuery(
-                        "select m.person_id from membership m join access_link l on l.person_id = m.person_id "
+                        "select m.person_id from membership m join person_link l on l.person_id = m.person_id "
                                 + "where m.household_id = ?1 and m.until is null and l.organisation_id = 'CAF-921'",
                         UUID.class)
                 .setParameter(1, outcome.householdId())

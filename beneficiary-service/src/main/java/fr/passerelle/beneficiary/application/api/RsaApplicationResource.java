@@ -1,6 +1,5 @@
 package fr.passerelle.beneficiary.application.api;
 
-import fr.passerelle.beneficiary.access.PersonSight;
 import fr.passerelle.beneficiary.application.RegisterApplication;
 import fr.passerelle.beneficiary.application.RegisterAtDesk;
 import fr.passerelle.beneficiary.application.RsaApplications;
@@ -8,6 +7,7 @@ import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.idempotency.Idempotent;
 import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.sight.PersonSight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package fr.passerelle.beneficiary.application.api;
 
-import fr.passerelle.beneficiary.access.PersonSight;
 import fr.passerelle.beneficiary.right.RsaRight;
 import fr.passerelle.beneficiary.right.RsaRightRefused;
 import fr.passerelle.beneficiary.right.RsaRights;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.audit.ReadAudit;
+import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;

@@ -3,13 +3,12 @@ package fr.passerelle.beneficiary.caffile.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.passerelle.beneficiary.Sql;
 import fr.passerelle.beneficiary.caffile.CafFile;
 import fr.passerelle.beneficiary.caffile.CafFiles;
 import fr.passerelle.beneficiary.caffile.Spool;
 import fr.passerelle.beneficiary.vrsb.FileHeader;
 import fr.passerelle.beneficiary.vrsb.Finding;
-import io.agroal.api.AgroalDataSource;
+import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,8 +26,8 @@ class JdbcCafFiles implements CafFiles {
     private final Sql statements;
     private final ObjectMapper json;
 
-    JdbcCafFiles(AgroalDataSource dataSource, ObjectMapper json) {
-        this.statements = new Sql(dataSource);
+    JdbcCafFiles(Sql sql, ObjectMapper json) {
+        this.statements = sql;
         this.json = json;
     }
 

@@ -1,9 +1,8 @@
 package fr.passerelle.beneficiary.cafimport.persistence;
 
-import fr.passerelle.beneficiary.Sql;
 import fr.passerelle.beneficiary.cafimport.HouseholdSources;
 import fr.passerelle.platform.secrecy.FieldCipher;
-import io.agroal.api.AgroalDataSource;
+import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,8 +25,8 @@ class EncryptedSources implements HouseholdSources {
     private final Sql sql;
     private final FieldCipher cipher;
 
-    EncryptedSources(AgroalDataSource dataSource, FieldCipher cipher) {
-        this.sql = new Sql(dataSource);
+    EncryptedSources(Sql sql, FieldCipher cipher) {
+        this.sql = sql;
         this.cipher = cipher;
     }
 

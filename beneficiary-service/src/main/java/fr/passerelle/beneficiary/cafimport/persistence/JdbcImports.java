@@ -1,6 +1,5 @@
 package fr.passerelle.beneficiary.cafimport.persistence;
 
-import fr.passerelle.beneficiary.Sql;
 import fr.passerelle.beneficiary.caffile.CafFiles;
 import fr.passerelle.beneficiary.caffile.Spool;
 import fr.passerelle.beneficiary.cafimport.ImportRun;
@@ -8,7 +7,7 @@ import fr.passerelle.beneficiary.cafimport.Imports;
 import fr.passerelle.beneficiary.cafimport.Tally;
 import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
 import fr.passerelle.beneficiary.vrsb.Finding;
-import io.agroal.api.AgroalDataSource;
+import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -29,8 +28,8 @@ class JdbcImports implements Imports {
     private final Sql sql;
     private final CafFiles files;
 
-    JdbcImports(AgroalDataSource dataSource, CafFiles files) {
-        this.sql = new Sql(dataSource);
+    JdbcImports(Sql sql, CafFiles files) {
+        this.sql = sql;
         this.files = files;
     }
 

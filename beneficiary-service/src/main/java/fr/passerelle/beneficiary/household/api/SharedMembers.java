@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.household.api;
 
-import fr.passerelle.beneficiary.access.PersonSight;
+import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

@@ -1,13 +1,12 @@
 package fr.passerelle.beneficiary.household.persistence;
 
-import fr.passerelle.beneficiary.Sql;
 import fr.passerelle.beneficiary.household.Household;
 import fr.passerelle.beneficiary.household.Households;
 import fr.passerelle.beneficiary.household.Matricule;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
 import fr.passerelle.platform.secrecy.FieldCipher;
-import io.agroal.api.AgroalDataSource;
+import fr.passerelle.platform.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -31,8 +30,8 @@ class PanacheHouseholds implements Households, PanacheRepositoryBase<Household, 
     private final ProtectedIdentifiers identifiers;
     private final FieldCipher cipher;
 
-    PanacheHouseholds(AgroalDataSource database, ProtectedIdentifiers identifiers, FieldCipher cipher) {
-        this.sql = new Sql(database);
+    PanacheHouseholds(Sql sql, ProtectedIdentifiers identifiers, FieldCipher cipher) {
+        this.sql = sql;
         this.identifiers = identifiers;
         this.cipher = cipher;
     }

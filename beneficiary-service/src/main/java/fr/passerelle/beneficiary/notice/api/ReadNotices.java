@@ -1,6 +1,5 @@
 package fr.passerelle.beneficiary.notice.api;
 
-import fr.passerelle.beneficiary.access.PersonSight;
 import fr.passerelle.beneficiary.notice.HandOverNotice;
 import fr.passerelle.beneficiary.notice.Notice;
 import fr.passerelle.beneficiary.notice.NoticeStatus;
@@ -8,6 +7,7 @@ import fr.passerelle.beneficiary.notice.Notices;
 import fr.passerelle.beneficiary.notice.letter.LetterPrinter;
 import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.paging.PageRequest;
+import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

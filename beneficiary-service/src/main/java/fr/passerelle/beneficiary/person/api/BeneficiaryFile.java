@@ -1,11 +1,13 @@
 package fr.passerelle.beneficiary.person.api;
 
-import fr.passerelle.beneficiary.access.PersonSight;
+import fr.passerelle.beneficiary.access.NirReaders;
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
+import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.audit.ReadAudit;
+import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
@@ -31,21 +33,28 @@ class BeneficiaryFile {
     private final ProtectedIdentifiers identifiers;
     private final PersonSight sight;
     private final ReadAudit audit;
+    private final Caller caller;
     private final Session entities;
 
     BeneficiaryFile(
-            Persons persons, ProtectedIdentifiers identifiers, PersonSight sight, ReadAudit audit, Session entities) {
+            Persons persons,
+            ProtectedIdentifiers identifiers,
+            PersonSight sight,
+            ReadAudit audit,
+            Caller caller,
+            Session entities) {
         this.persons = persons;
         this.identifiers = identifiers;
         this.sight = sight;
         this.audit = audit;
+        this.caller = caller;
         this.entities = entities;
     }
 
     BeneficiaryResponse of(UUID id) {
         sight.require(id);
         var person = persons.byId(id).orElseThrow(PersonSight::unknown);
-        var withNir = sight.mayReadNir();
+        var withNir = NirReaders.include(caller);
         var fields = new ArrayList<>(List.of("identity", "contact", "households"));
         if (withNir) {
             fields.add("nir");

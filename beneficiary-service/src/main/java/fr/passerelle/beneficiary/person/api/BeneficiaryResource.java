@@ -1,12 +1,12 @@
 package fr.passerelle.beneficiary.person.api;
 
-import fr.passerelle.beneficiary.access.PersonSight;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.platform.audit.ReadAccess;
 import fr.passerelle.platform.audit.ReadAccesses;
 import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.paging.Pages;
+import fr.passerelle.platform.sight.PersonSight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;

@@ -1,10 +1,10 @@
 package fr.passerelle.beneficiary.person.api;
 
-import fr.passerelle.beneficiary.access.PersonSight;
 import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.paging.PageRequest;
 import fr.passerelle.platform.paging.Pages;
+import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;

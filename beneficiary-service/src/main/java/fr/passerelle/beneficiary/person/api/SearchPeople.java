@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.person.api;
 
-import fr.passerelle.beneficiary.access.PersonSight;
+import fr.passerelle.beneficiary.access.NirReaders;
 import fr.passerelle.beneficiary.person.FranceTravailId;
 import fr.passerelle.beneficiary.person.NameKey;
 import fr.passerelle.beneficiary.person.Nir;
@@ -26,21 +26,14 @@ class SearchPeople {
     private final BeneficiaryViews views;
     private final Session entities;
     private final ProtectedIdentifiers identifiers;
-    private final PersonSight sight;
     private final Caller caller;
     private final Texts texts;
 
     SearchPeople(
-            BeneficiaryViews views,
-            Session entities,
-            ProtectedIdentifiers identifiers,
-            PersonSight sight,
-            Caller caller,
-            Texts texts) {
+            BeneficiaryViews views, Session entities, ProtectedIdentifiers identifiers, Caller caller, Texts texts) {
         this.views = views;
         this.entities = entities;
         this.identifiers = identifiers;
-        this.sight = sight;
         this.caller = caller;
         this.texts = texts;
     }
@@ -67,7 +60,7 @@ class SearchPeople {
     }
 
     private List<BeneficiarySummary> byNir(String written) {
-        if (!sight.mayReadNir()) {
+        if (!NirReaders.include(caller)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "nir-reserved");
         }
         var nir = Nir.read(written)

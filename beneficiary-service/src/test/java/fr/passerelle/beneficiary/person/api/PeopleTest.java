@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.passerelle.beneficiary.Api;
-import fr.passerelle.beneficiary.access.AccessLinks;
 import fr.passerelle.beneficiary.access.LinkReason;
+import fr.passerelle.platform.sight.PersonLinks;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RealPlatform.class)
 class PeopleTest {
     @Inject
-    AccessLinks links;
+    PersonLinks links;
 
     @Test
     void a_file_is_shown_with_its_nir_to_the_departement_and_leaves_an_access_for_the_dpo() {
@@ -74,7 +74,7 @@ class PeopleTest {
         TenantScope.within(
                 Set.of("92"),
                 () -> QuarkusTransaction.requiringNew()
-                        .run(() -> links.link(id, "92", "CCAS-92071", LinkReason.APPLICATION)));
+                        .run(() -> links.link(id, "92", "CCAS-92071", LinkReason.APPLICATION.name())));
         // When
         var file = read("ccas-sceaux", "/v1/beneficiaries/{id}", id);
         var household = read(

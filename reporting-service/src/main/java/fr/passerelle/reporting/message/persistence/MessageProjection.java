@@ -1,19 +1,19 @@
 package fr.passerelle.reporting.message.persistence;
 
 import fr.passerelle.platform.inbox.Projection;
-import fr.passerelle.reporting.sql.Statements;
+import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class MessageProjection implements Projection {
-    private final Statements statements;
+    private final Sql sql;
 
-    MessageProjection(Statements statements) {
-        this.statements = statements;
+    MessageProjection(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void reset() {
-        statements.update("truncate message, message_count, person_commune");
+        sql.update("truncate message, message_count, person_commune");
     }
 }

@@ -1,8 +1,8 @@
 package fr.passerelle.reporting.message.persistence;
 
+import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.reporting.message.Communes;
 import fr.passerelle.reporting.message.LearnCommune;
-import fr.passerelle.reporting.sql.Statements;
 import fr.passerelle.reporting.table.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,15 +21,15 @@ class SqlCommunes implements Communes {
             select commune_code from person_commune where beneficiary_id = ? and told_at > ?
             order by told_at, told_by limit 1""";
 
-    private final Statements statements;
+    private final Sql sql;
 
-    SqlCommunes(Statements statements) {
-        this.statements = statements;
+    SqlCommunes(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void learn(LearnCommune.Command told) {
-        statements.update(
+        sql.update(
                 LEARN,
                 told.beneficiaryId(),
                 told.toldAt().truncatedTo(ChronoUnit.MICROS),
@@ -40,9 +40,8 @@ class SqlCommunes implements Communes {
 
     @Override
     public String at(UUID beneficiaryId, Instant moment) {
-        return statements
-                .first(BEFORE, row -> row.getString(1), beneficiaryId, moment)
-                .or(() -> statements.first(AFTER, row -> row.getString(1), beneficiaryId, moment))
+        return sql.first(BEFORE, row -> row.getString(1), beneficiaryId, moment)
+                .or(() -> sql.first(AFTER, row -> row.getString(1), beneficiaryId, moment))
                 .orElse(Cell.UNKNOWN_COMMUNE);
     }
 }

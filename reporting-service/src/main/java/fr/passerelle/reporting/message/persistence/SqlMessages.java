@@ -1,10 +1,10 @@
 package fr.passerelle.reporting.message.persistence;
 
+import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.reporting.message.DelayCell;
 import fr.passerelle.reporting.message.Message;
 import fr.passerelle.reporting.message.Messages;
 import fr.passerelle.reporting.message.Outcome;
-import fr.passerelle.reporting.sql.Statements;
 import fr.passerelle.reporting.table.Cell;
 import fr.passerelle.reporting.table.Months;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,25 +45,25 @@ class SqlMessages implements Messages {
             select departement, month, commune_code, template, outcome, days, messages from message_count
             where month between ? and ? and template = any (?) and messages > 0""";
 
-    private final Statements statements;
+    private final Sql sql;
 
-    SqlMessages(Statements statements) {
-        this.statements = statements;
+    SqlMessages(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Optional<Message> held(UUID messageId) {
-        return statements.first(HELD, SqlMessages::message, messageId);
+        return sql.first(HELD, SqlMessages::message, messageId);
     }
 
     @Override
     public List<Message> heldOf(UUID beneficiaryId) {
-        return statements.list(HELD_OF_PERSON, SqlMessages::message, beneficiaryId);
+        return sql.all(HELD_OF_PERSON, SqlMessages::message, beneficiaryId);
     }
 
     @Override
     public void keep(Message message) {
-        statements.update(
+        sql.update(
                 KEEP,
                 message.id(),
                 message.beneficiaryId(),
@@ -82,9 +82,9 @@ class SqlMessages implements Messages {
         var commune = cell.cell().communeCode();
         var outcome = cell.outcome().name();
         if (change > 0) {
-            statements.update(COUNT_MORE, departement, month, commune, cell.template(), outcome, cell.days(), change);
+            sql.update(COUNT_MORE, departement, month, commune, cell.template(), outcome, cell.days(), change);
         } else {
-            statements.update(COUNT_LESS, change, departement, month, commune, cell.template(), outcome, cell.days());
+            sql.update(COUNT_LESS, change, departement, month, commune, cell.template(), outcome, cell.days());
         }
     }
 
@@ -92,8 +92,8 @@ class SqlMessages implements Messages {
     public Map<DelayCell, Long> counts(Months months, Collection<String> templates) {
         var first = months.from().atDay(1);
         var last = months.to().atDay(1);
-        return statements
-                .list(
+        return sql
+                .all(
                         COUNTS,
                         row -> Map.entry(counter(row), row.getLong("messages")),
                         first,

@@ -1,19 +1,19 @@
 package fr.passerelle.reporting.rsaright.persistence;
 
 import fr.passerelle.platform.inbox.Projection;
-import fr.passerelle.reporting.sql.Statements;
+import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class OpenedRightProjection implements Projection {
-    private final Statements statements;
+    private final Sql sql;
 
-    OpenedRightProjection(Statements statements) {
-        this.statements = statements;
+    OpenedRightProjection(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void reset() {
-        statements.update("truncate opened_right, opened_right_count");
+        sql.update("truncate opened_right, opened_right_count");
     }
 }

@@ -1,8 +1,8 @@
 package fr.passerelle.reporting.rsaright.persistence;
 
+import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.reporting.rsaright.OpenedRight;
 import fr.passerelle.reporting.rsaright.OpenedRights;
-import fr.passerelle.reporting.sql.Statements;
 import fr.passerelle.reporting.table.Cell;
 import fr.passerelle.reporting.table.Months;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,16 +35,16 @@ class SqlOpenedRights implements OpenedRights {
             select departement, month, commune_code, rights from opened_right_count
             where month between ? and ? and rights > 0""";
 
-    private final Statements statements;
+    private final Sql sql;
 
-    SqlOpenedRights(Statements statements) {
-        this.statements = statements;
+    SqlOpenedRights(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public boolean add(OpenedRight right) {
         var row = right.cell().row();
-        return statements.update(
+        return sql.update(
                         ADD,
                         right.rsaRightId(),
                         row.departement(),
@@ -57,12 +57,12 @@ class SqlOpenedRights implements OpenedRights {
 
     @Override
     public OpenedRight held(UUID rsaRightId) {
-        return statements.first(HELD, SqlOpenedRights::right, rsaRightId).orElseThrow();
+        return sql.first(HELD, SqlOpenedRights::right, rsaRightId).orElseThrow();
     }
 
     @Override
     public void replace(OpenedRight right) {
-        statements.update(
+        sql.update(
                 REPLACE,
                 right.cell().row().month().atDay(1),
                 right.cell().communeCode(),
@@ -76,16 +76,16 @@ class SqlOpenedRights implements OpenedRights {
         var departement = cell.row().departement();
         var month = cell.row().month().atDay(1);
         if (change > 0) {
-            statements.update(COUNT_MORE, departement, month, cell.communeCode(), change);
+            sql.update(COUNT_MORE, departement, month, cell.communeCode(), change);
         } else {
-            statements.update(COUNT_LESS, change, departement, month, cell.communeCode());
+            sql.update(COUNT_LESS, change, departement, month, cell.communeCode());
         }
     }
 
     @Override
     public Map<Cell, Long> counts(Months months) {
-        return statements
-                .list(
+        return sql
+                .all(
                         COUNTS,
                         row -> Map.entry(cell(row), row.getLong("rights")),
                         months.from().atDay(1),

@@ -1,5 +1,6 @@
-package fr.passerelle.beneficiary;
+package fr.passerelle.platform.sql;
 
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +15,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Plain statements for what is no aggregate: queues, reports, counts. Takes part in the transaction where one runs.
-public final class Sql {
+@Singleton
+public class Sql {
     private final DataSource database;
 
     public Sql(DataSource database) {
