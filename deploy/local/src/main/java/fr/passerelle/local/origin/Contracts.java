@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,21 @@ final class Contracts {
     /// By name and version: `RsaRightOpened.v1`.
     Map<String, JsonObject> eventSchemas() {
         return read("events", SCHEMA);
+    }
+
+    /// What each event announces, in a French sentence.
+    Properties eventSummaries() {
+        var summaries = new Properties();
+        var file = folder.resolve("events").resolve("summaries_fr.properties");
+        if (!Files.isRegularFile(file)) {
+            return summaries;
+        }
+        try (var reader = Files.newBufferedReader(file)) {
+            summaries.load(reader);
+            return summaries;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean hasExample(String event) {

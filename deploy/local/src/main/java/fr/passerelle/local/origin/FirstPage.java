@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,12 +45,15 @@ record FirstPage(Contracts contracts, Ports ports) {
                 <article class="carte">
                   <h3>%s</h3>
                   <p>%s</p>
-                  <p><a href="/openapi/%s.json">Document OpenAPI de %s</a></p>
+                  <p><a href="/console?api=%s">Essayer<span class="lu"> %s</span></a> ·
+                  <a href="/openapi/%s.json">Document OpenAPI<span class="lu"> de %s</span></a></p>
                   <details><summary>Opérations</summary><ul class="operations">%s</ul></details>
                 </article>
                 """.formatted(
                         Html.escape(info.getString("title", service)),
                         Html.escape(info.getString("description", "")),
+                        service,
+                        service,
                         service,
                         service,
                         operations(document.getJsonObject("paths", new JsonObject())));
@@ -73,22 +77,36 @@ record FirstPage(Contracts contracts, Ports ports) {
     private String events() {
         var schemas = contracts.eventSchemas();
         if (schemas.isEmpty()) {
-            return "<tr><td colspan=\"3\">Aucun événement n'est encore publié dans cette version.</td></tr>";
+            return "<tr><td colspan=\"4\">Aucun événement n'est encore publié dans cette version.</td></tr>";
         }
+        var summaries = contracts.eventSummaries();
         return schemas.entrySet().stream()
-                .map(entry -> event(entry.getKey(), entry.getValue()))
+                .map(entry -> event(entry.getKey(), entry.getValue(), summaries))
                 .collect(Collectors.joining());
     }
 
-    private String event(String name, JsonObject schema) {
+    private String event(String name, JsonObject schema, Properties summaries) {
         var example = contracts.hasExample(name)
                 ? " · <a href=\"/events/examples/%s.json\">exemple<span class=\"lu\"> de %s</span></a>"
                         .formatted(name, name)
                 : "";
         return """
-                <tr><th scope="row"><code>%s</code></th><td lang="en">%s</td>
+                <tr id="%s"><th scope="row"><code>%s</code></th><td>%s</td><td><code class="court">%s</code></td>
                 <td><a href="/events/%s.schema.json">schéma<span class="lu"> de %s</span></a>%s</td></tr>
-                """.formatted(name, Html.escape(schema.getString("description", "")), name, name, example);
+                """.formatted(
+                        name,
+                        name,
+                        Html.escape(summaries.getProperty(name, schema.getString("description", ""))),
+                        announcer(schema),
+                        name,
+                        name,
+                        example);
+    }
+
+    /// `urn:passerelle:schema:<service>:<name>`; an event that any service may announce says so.
+    private static String announcer(JsonObject schema) {
+        var parts = schema.getString("$id", "").split(":", -1);
+        return parts.length < 5 ? "" : parts[3].equals("any") ? "tout service" : parts[3];
     }
 
     private static String parties(List<Realm.Party> parties) {

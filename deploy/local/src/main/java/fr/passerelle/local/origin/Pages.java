@@ -21,8 +21,14 @@ final class Pages implements Handler<HttpServerRequest> {
     private final Ports ports;
     private final Mails mails;
 
-    /// What is answered, and as what.
-    private record Answer(String type, Buffer body) {}
+    private static final String LOCKED = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
+
+    /// What is answered, as what, and what its page may load.
+    private record Answer(String type, Buffer body, String policy) {
+        Answer(String type, Buffer body) {
+            this(type, body, LOCKED);
+        }
+    }
 
     Pages(Vertx vertx, Contracts contracts, Ports ports, Mails mails) {
         this.vertx = vertx;
@@ -61,6 +67,10 @@ final class Pages implements Handler<HttpServerRequest> {
     private Optional<Answer> top(String name, HttpServerRequest request) throws IOException {
         return switch (name) {
             case "" -> Optional.of(html(new FirstPage(contracts, ports).render()));
+            case "console" ->
+                new ConsolePage(contracts, ports)
+                        .render(request.getParam("api", "beneficiary"))
+                        .map(text -> new Answer(HTML, Buffer.buffer(text), consolePolicy()));
             case "mails" -> Optional.of(html(new MailPage(mails.newest("")).render()));
             case "mails.json" -> Optional.of(new Answer(JSON, mailsAsJson(request.getParam("to", ""))));
             default -> Optional.empty();
@@ -81,11 +91,17 @@ final class Pages implements Handler<HttpServerRequest> {
         return array.toBuffer();
     }
 
+    /// Scripts of ours alone; a token is asked of the identity provider. Swagger UI sets styles on elements and draws
+    /// its arrows as data.
+    private String consolePolicy() {
+        return LOCKED.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+                        .replace("img-src 'self'", "img-src 'self' data:")
+                + "; script-src 'self'; connect-src 'self' http://localhost:" + ports.keycloak();
+    }
+
     private static Optional<Answer> asset(String name) throws IOException {
-        if (!"portail.css".equals(name)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Answer("text/css; charset=utf-8", Buffer.buffer(Resource.text("portal/" + name))));
+        var asset = Asset.named(name).orElse(null);
+        return asset == null ? Optional.empty() : Optional.of(new Answer(asset.type(), asset.content()));
     }
 
     private static Answer html(String text) {
@@ -99,9 +115,7 @@ final class Pages implements Handler<HttpServerRequest> {
                 .putHeader("Cache-Control", "no-cache")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "no-referrer")
-                .putHeader(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'")
+                .putHeader("Content-Security-Policy", answer.policy())
                 .end(answer.body());
     }
 }

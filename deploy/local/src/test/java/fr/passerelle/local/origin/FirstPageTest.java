@@ -23,11 +23,13 @@ class FirstPageTest {
                  "paths": {"/v1/beneficiaries": {"get": {"summary": "Liste"}, "parameters": []}}}""");
         write("events/RsaRightOpened.v1.schema.json", "{\"description\": \"Un droit s'ouvre.\"}");
         write("events/examples/RsaRightOpened.v1.json", "{}");
+        write("events/summaries_fr.properties", "RsaRightOpened.v1=Un droit est ouvert.");
         // When
         var page = new FirstPage(new Contracts(folder), new Ports(9000)).render();
         // Then
         assertThat(page)
                 .contains("href=\"/openapi/beneficiary.json\"", "<b>GET</b> /v1/beneficiaries", "a &lt; b")
+                .contains("Un droit est ouvert.", "href=\"/console?api=beneficiary\"")
                 .contains("href=\"/events/RsaRightOpened.v1.schema.json\"", "/events/examples/RsaRightOpened.v1.json")
                 .contains("agent-92", "coordonnateur-antony", "EI-92-ANTONY", "france-travail", "92, 59, 14")
                 .contains("http://localhost:9000/v1", "localhost:9103")

@@ -1,0 +1,201 @@
+// The try-it console: signs a demonstration account in, and hands its token to Swagger UI. Nothing leaves this machine.
+
+const settings = JSON.parse(document.getElementById('reglages').textContent);
+const TOKEN = 'passerelle.jeton';
+const PENDING = 'passerelle.connexion';
+const state = document.getElementById('etat');
+const forget = document.getElementById('deconnexion');
+
+const tokenEndpoint = `${settings.issuer}/protocol/openid-connect/token`;
+const here = `${location.origin}/console`;
+
+function base64url(bytes) {
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function random(length) {
+  return base64url(crypto.getRandomValues(new Uint8Array(length)));
+}
+
+function say(text, isError = false) {
+  state.textContent = text;
+  state.classList.toggle('erreur', isError);
+}
+
+async function askForToken(parameters, account) {
+  const answer = await fetch(tokenEndpoint, { method: 'POST', body: new URLSearchParams(parameters) });
+  const body = await answer.json();
+  if (!answer.ok) {
+    throw new Error(body.error_description ?? body.error);
+  }
+  const until = Date.now() + body.expires_in * 1000;
+  sessionStorage.setItem(TOKEN, JSON.stringify({ account, value: body.access_token, until }));
+}
+
+// RFC 7636: the code is worth nothing without the verifier, which never leaves this tab.
+async function leaveToSignIn(account) {
+  const verifier = random(48);
+  const pending = { account, verifier, state: random(16), search: location.search };
+  sessionStorage.setItem(PENDING, JSON.stringify(pending));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  const query = new URLSearchParams({
+    client_id: settings.clientId,
+    response_type: 'code',
+    scope: 'openid',
+    redirect_uri: here,
+    state: pending.state,
+    code_challenge: base64url(new Uint8Array(digest)),
+    code_challenge_method: 'S256',
+    login_hint: account,
+    prompt: 'login',
+  });
+  location.assign(`${settings.issuer}/protocol/openid-connect/auth?${query}`);
+}
+
+async function comeBack() {
+  const query = new URLSearchParams(location.search);
+  const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null');
+  if (!query.has('state') || !pending) {
+    return;
+  }
+  sessionStorage.removeItem(PENDING);
+  history.replaceState(null, '', `/console${pending.search}`);
+  if (query.get('state') !== pending.state || !query.has('code')) {
+    say(`La connexion n'a pas abouti : ${query.get('error_description') ?? query.get('error') ?? 'réponse inattendue'}.`, true);
+    return;
+  }
+  await askForToken({
+    grant_type: 'authorization_code',
+    client_id: settings.clientId,
+    code: query.get('code'),
+    redirect_uri: here,
+    code_verifier: pending.verifier,
+  }, pending.account);
+}
+
+function token() {
+  const kept = JSON.parse(sessionStorage.getItem(TOKEN) ?? 'null');
+  return kept && kept.until > Date.now() ? kept : null;
+}
+
+function show() {
+  const kept = token();
+  forget.hidden = !kept;
+  if (kept) {
+    document.getElementById('compte').value = kept.account;
+    const until = new Date(kept.until).toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' });
+    say(`Connecté : ${kept.account}, jusqu'à ${until}.`);
+  } else {
+    say("Personne n'est connecté : les appels seront refusés (401).");
+  }
+}
+
+async function signIn(event) {
+  event.preventDefault();
+  const choice = document.getElementById('compte').selectedOptions[0];
+  try {
+    if (choice.dataset.kind === 'person') {
+      await leaveToSignIn(choice.value);
+      return;
+    }
+    await askForToken({
+      grant_type: 'client_credentials',
+      client_id: choice.value,
+      client_secret: `${choice.value}-secret`,
+    }, choice.value);
+    show();
+  } catch (failure) {
+    say(`La connexion n'a pas abouti : ${failure.message}.`, true);
+  }
+}
+
+// Calls go to this page's own origin, under the account chosen above; a key is offered where one is wanted.
+function prepare(document) {
+  delete document.servers;
+  delete document.security;
+  delete document.components?.securitySchemes;
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path)) {
+      delete operation.security;
+      for (const parameter of operation.parameters ?? []) {
+        if (parameter.name === 'Idempotency-Key') {
+          parameter.example = crypto.randomUUID();
+        }
+      }
+    }
+  }
+  return document;
+}
+
+function authorised(request) {
+  const kept = token();
+  if (kept && new URL(request.url, location.href).origin === location.origin) {
+    request.headers.Authorization = `Bearer ${kept.value}`;
+  }
+  return request;
+}
+
+async function openConsole() {
+  const place = document.getElementById('operations');
+  const answer = await fetch(`/openapi/${place.dataset.service}.json`);
+  const spec = prepare(resolveSharedParameters(await answer.json()));
+  window.SwaggerUIBundle({
+    spec,
+    domNode: place,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: -1,
+    displayRequestDuration: true,
+    validatorUrl: null,
+    requestInterceptor: authorised,
+    plugins: [() => ({ components: { InfoContainer: () => null } })], // this page says it, in French
+  });
+}
+
+// Parameters may stand once under components: each operation gets its own copy, so that each key is its own.
+function resolveSharedParameters(document) {
+  const shared = document.components?.parameters ?? {};
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path)) {
+      operation.parameters = operation.parameters?.map((parameter) =>
+        parameter.$ref ? structuredClone(shared[parameter.$ref.split('/').pop()]) : parameter);
+    }
+  }
+  return document;
+}
+
+// Swagger UI leaves some parts without a name, or out of the keyboard's reach.
+function complete() {
+  const place = document.getElementById('operations');
+  for (const table of place.querySelectorAll('.responses-table:not([aria-label])')) {
+    const kind = table.classList.contains('live-responses-table') ? 'Server response' : 'Responses';
+    const operation = table.closest('.opblock')?.querySelector('.opblock-summary-path')?.textContent ?? '';
+    table.setAttribute('aria-label', `${kind} ${operation}`.trim());
+  }
+  for (const body of place.querySelectorAll('.body-param__text:not([aria-label])')) {
+    body.setAttribute('aria-label', 'Request body');
+  }
+  for (const field of place.querySelectorAll('.parameters-col_description :is(input, select, textarea):not([aria-label])')) {
+    field.setAttribute('aria-label', field.closest('tr')?.dataset.paramName ?? 'value');
+  }
+  for (const select of place.querySelectorAll('select:not([aria-label], [id])')) {
+    select.setAttribute('aria-label', 'Media type');
+  }
+  for (const text of place.querySelectorAll('pre:not([tabindex])')) {
+    text.tabIndex = 0;
+  }
+}
+
+document.getElementById('connexion').addEventListener('submit', signIn);
+forget.addEventListener('click', () => {
+  sessionStorage.removeItem(TOKEN);
+  show();
+});
+
+try {
+  await comeBack();
+  show();
+} catch (failure) {
+  say(`La connexion n'a pas abouti : ${failure.message}.`, true);
+}
+new MutationObserver(complete).observe(document.getElementById('operations').parentElement, { childList: true, subtree: true });
+await openConsole();
