@@ -176,6 +176,14 @@ public class Household {
         return memberships.stream().filter(Membership::isCurrent).toList();
     }
 
+    /// « Monoparental »: nobody is a spouse here, and there is a child or one to be born.
+    public boolean isSingleParent() {
+        var roles =
+                members().stream().flatMap(place -> place.knownRole().stream()).toList();
+        var awaited = members().stream().anyMatch(place -> place.pregnantSince().isPresent());
+        return !roles.contains(Role.CJT) && (roles.contains(Role.ENF) || awaited);
+    }
+
     private Optional<Membership> placeOf(UUID personId) {
         return members().stream()
                 .filter(place -> place.personId().equals(personId))

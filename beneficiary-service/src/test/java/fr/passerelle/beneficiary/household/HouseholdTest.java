@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.platform.ids.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HouseholdTest {
     private static final Instant AT = Instant.parse("2026-03-05T05:00:00Z");
@@ -71,6 +74,43 @@ class HouseholdTest {
         // Then
         assertThat(concerns).isFalse();
         assertThat(household.address().orElseThrow().lines()).containsExactly("2 rue B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEM,false", "DEM CJT ENF,false", "DEM CJT,false", "DEM AUT,false", "DEM ENF,true", "RDO ENF ENF,true"})
+    void a_parent_is_single_with_a_child_and_without_a_spouse(String roles, boolean single) {
+        // When
+        household.seat(
+                Arrays.stream(roles.split(" "))
+                        .map(role -> seat(Ids.next(), role, null))
+                        .toList(),
+                MARCH,
+                AT);
+        // Then
+        assertThat(household.isSingleParent()).isEqualTo(single);
+    }
+
+    @Test
+    void a_child_to_be_born_counts_until_the_file_tells_no_more_of_it() {
+        // Given
+        household.seat(List.of(new Membership.Seat(anne, "DEM", true, true, MARCH)), MARCH, AT);
+        var awaiting = household.isSingleParent();
+        // When
+        household.seat(List.of(seat(anne, "DEM", true)), APRIL, AT);
+        // Then
+        assertThat(awaiting).isTrue();
+        assertThat(household.isSingleParent()).isFalse();
+    }
+
+    @Test
+    void a_spouse_who_left_leaves_a_single_parent() {
+        // Given
+        var child = seat(Ids.next(), "ENF", null);
+        household.seat(List.of(seat(anne, "DEM", true), seat(paul, "CJT", true), child), MARCH, AT);
+        // When
+        household.seat(List.of(seat(anne, "DEM", true), child), APRIL, AT);
+        // Then
+        assertThat(household.isSingleParent()).isTrue();
     }
 
     private static Membership.Seat seat(UUID person, String role, @Nullable Boolean duties) {

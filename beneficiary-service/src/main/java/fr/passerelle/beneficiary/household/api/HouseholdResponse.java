@@ -27,6 +27,10 @@ public record HouseholdResponse(
         @Nullable String matricule,
         @Nullable String familySituation,
         @Nullable PostalAddress address,
+
+        @Schema(description = "Foyer monoparental : pas de conjoint, et un enfant ou une grossesse")
+        boolean singleParent,
+
         List<Member> members)
         implements Versioned {
 

@@ -70,6 +70,7 @@ class HouseholdViews {
                 withMatricule ? matricule(household) : null,
                 household.familySituation().orElse(null),
                 household.address().orElse(null),
+                household.isSingleParent(),
                 household.members().stream()
                         .filter(place -> people.containsKey(place.personId()))
                         .map(place -> member(place, people))

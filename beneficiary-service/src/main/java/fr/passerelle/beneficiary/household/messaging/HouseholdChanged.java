@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param members how many people the household has now
 /// @param children how many of them are there as children
-/// @param leftOn only for one who left: first day without the place. The commune is then not said, as it is where the
-///     others live
+/// @param leftOn only for one who left: first day without the place. The commune and whether one parent is alone are
+///     then not said, as that is the life of the others
 record HouseholdChanged(
         UUID beneficiaryId,
         UUID householdId,
@@ -22,7 +22,8 @@ record HouseholdChanged(
         @Nullable Boolean subjectToRightsAndDuties,
         @Nullable String familySituation,
         @Nullable String communeCode,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        @Nullable Boolean singleParent) {
 
     static HouseholdChanged of(Membership place, Told told) {
         var household = told.household();
@@ -38,6 +39,7 @@ record HouseholdChanged(
                 place.subjectToRightsAndDuties().orElse(null),
                 household.familySituation().orElse(null),
                 place.isCurrent() ? household.communeCode() : null,
-                place.until().orElse(null));
+                place.until().orElse(null),
+                place.isCurrent() ? household.isSingleParent() : null);
     }
 }

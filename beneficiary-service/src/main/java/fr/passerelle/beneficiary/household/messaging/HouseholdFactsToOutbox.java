@@ -1,5 +1,7 @@
 package fr.passerelle.beneficiary.household.messaging;
 
+import fr.passerelle.beneficiary.BeneficiarySettings;
+import fr.passerelle.beneficiary.household.Household;
 import fr.passerelle.beneficiary.household.HouseholdFacts;
 import fr.passerelle.beneficiary.household.Membership;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
@@ -9,15 +11,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Announces what happens to a household, once per member.
 @ApplicationScoped
 class HouseholdFactsToOutbox implements HouseholdFacts {
     private final Outbox outbox;
+    private final BeneficiarySettings settings;
 
-    HouseholdFactsToOutbox(Outbox outbox) {
+    HouseholdFactsToOutbox(Outbox outbox, BeneficiarySettings settings) {
         this.outbox = outbox;
+        this.settings = settings;
     }
 
     @Override
@@ -50,15 +56,17 @@ class HouseholdFactsToOutbox implements HouseholdFacts {
         }
     }
 
-    private static Announcement announcement(RsaRightEvent event, Membership place, Told told) {
+    private Announcement announcement(RsaRightEvent event, Membership place, Told told) {
         var person = place.personId();
         var commune = told.household().communeCode();
+        var payer = payingBody(told.household());
         return switch (event) {
             case RsaRightEvent.Requested e ->
-                of("RsaRightRequested.v1", e, place, RsaRightRequested.of(e, person, told));
-            case RsaRightEvent.Opened e -> of("RsaRightOpened.v1", e, place, OpenRight.of(e, e.opening(), place, told));
+                of("RsaRightRequested.v1", e, place, RsaRightRequested.of(e, person, told, payer));
+            case RsaRightEvent.Opened e ->
+                of("RsaRightOpened.v1", e, place, OpenRight.of(e, e.opening(), place, told, payer));
             case RsaRightEvent.Recorded e ->
-                of("RsaRightRecorded.v1", e, place, OpenRight.of(e, e.opening(), place, told));
+                of("RsaRightRecorded.v1", e, place, OpenRight.of(e, e.opening(), place, told, payer));
             case RsaRightEvent.Suspended e ->
                 of("RsaRightSuspended.v1", e, place, RightChanged.of(e, person, e.on(), e.reasons(), commune));
             case RsaRightEvent.Resumed e ->
@@ -66,6 +74,14 @@ class HouseholdFactsToOutbox implements HouseholdFacts {
             case RsaRightEvent.Closed e ->
                 of("RsaRightClosed.v1", e, place, RightChanged.of(e, person, e.on(), e.reasons(), commune));
         };
+    }
+
+    /// The one of the file; before the first file, the one that decides for the département.
+    private @Nullable String payingBody(Household household) {
+        return household
+                .payer()
+                .or(() -> Optional.ofNullable(settings.payingBodies().get(household.departement())))
+                .orElse(null);
     }
 
     private static Announcement of(String type, RsaRightEvent event, Membership place, Object payload) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What `RsaRightOpened` and `RsaRightRecorded` say to one member.
 ///
 /// @param subjectToRightsAndDuties of this person; absent where the Caf does not say
+/// @param payingBodyId for example `CAF-921`; absent where nobody has named one
 record OpenRight(
         UUID beneficiaryId,
         UUID householdId,
@@ -28,13 +29,16 @@ record OpenRight(
         @Nullable Boolean subjectToRightsAndDuties,
         @Nullable String communeCode,
         Instant receivedAt,
-        Statistics statistics) {
+        Statistics statistics,
+        boolean singleParent,
+        @Nullable String payingBodyId) {
 
     /// What statistics need of a person, coarse on purpose.
     record Statistics(
             @Nullable Integer birthYear, Sex sex, @Nullable String familySituation) {}
 
-    static OpenRight of(RsaRightEvent event, Opening opening, Membership place, Told told) {
+    static OpenRight of(
+            RsaRightEvent event, Opening opening, Membership place, Told told, @Nullable String payingBody) {
         return new OpenRight(
                 place.personId(),
                 event.householdId(),
@@ -48,7 +52,9 @@ record OpenRight(
                 place.subjectToRightsAndDuties().orElse(null),
                 told.household().communeCode(),
                 told.receivedAt(),
-                statistics(place, told));
+                statistics(place, told),
+                told.household().isSingleParent(),
+                payingBody);
     }
 
     private static Statistics statistics(Membership place, Told told) {

@@ -81,6 +81,31 @@ class DeskTest {
     }
 
     @Test
+    void the_facts_of_a_right_say_who_pays_it_and_whether_one_parent_is_alone() {
+        // Given
+        var child = person("ENF", "Seule", "Nil", "").replace("1985-03-04", "2024-05-06");
+        var application = register("gestionnaire-caf-92", application(person("DEM", "Seule", "Aude", ""), child));
+        // When
+        Desk.openAsRead("caf-92", application.path("rsaRightId"), opening("2026-01-01", "646.52"));
+        // Then
+        try (var announced = new Announced()) {
+            var facts = announced.ofPerson(application.path("beneficiaryId"), 2);
+            assertThat(facts).extracting(Announced.Fact::type).contains("RsaRightRequested", "RsaRightOpened");
+            assertThat(facts).allSatisfy(fact -> {
+                EventContract.of(fact.type() + ".v1").assertKeptBy(fact.data().toString());
+                assertThat(fact.data().path("payingBodyId").asText("CAF-921")).isEqualTo("CAF-921");
+                assertThat(fact.data().path("singleParent").asBoolean(true)).isTrue();
+            });
+            assertThat(facts.get(0).data().has("payingBodyId")).isTrue();
+            assertThat(facts.get(1).data().get("payingBodyId").asText()).isEqualTo("CAF-921");
+            assertThat(facts.get(1).data().get("singleParent").booleanValue()).isTrue();
+        }
+        read("agent-92", "/v1/households/{id}", application.path("householdId").toString())
+                .then()
+                .body("singleParent", equalTo(true));
+    }
+
+    @Test
     void a_right_is_opened_once() {
         // Given
         var right = registered("Deuxfois", "Lucie", nir()).path("rsaRightId").toString();
