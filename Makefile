@@ -43,8 +43,8 @@ bench: up ## measures what runs on this machine, some minutes
 fmt: ## formats the sources
 	@$(MAVEN) -q spotless:apply
 
-contracts: ## rewrites the OpenAPI documents under docs/contracts from the code
-	@$(MAVEN) test -Dcontracts.write=true -Dtest=OpenApiContractTest -Dsurefire.failIfNoSpecifiedTests=false
+contracts: ## rewrites the documents under docs/contracts from the code and the schemas
+	@$(MAVEN) test -Dcontracts.write=true -Dtest=OpenApiContractTest,AsyncApiContractTest -Dsurefire.failIfNoSpecifiedTests=false
 
 check: ## builds everything and passes every test
 	@$(MAVEN) verify

@@ -6,9 +6,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import fr.passerelle.testing.repository.Repository;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,6 +59,20 @@ public final class EventContract {
     /// The text of the example, which every listener must be able to read.
     public String example() {
         return Repository.text(exampleFile());
+    }
+
+    /// What it announces, in French, for whoever subscribes: a line of `summaries_fr.properties`.
+    public Optional<String> sentence() {
+        var file = folder.resolve("summaries_fr.properties");
+        var sentences = new Properties();
+        if (Files.exists(file)) {
+            try {
+                sentences.load(Reader.of(Repository.text(file)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return Optional.ofNullable(sentences.getProperty(name)).filter(sentence -> !sentence.isBlank());
     }
 
     /// @param data the event's data as serialised

@@ -75,6 +75,9 @@ public final class EventContracts {
         } else {
             found.add(name + " has no example");
         }
+        if (contract.sentence().isEmpty()) {
+            found.add(name + " has no French sentence in summaries_fr.properties");
+        }
     }
 
     private void judgeId(String name, List<String> found) {

@@ -7,19 +7,12 @@ import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import fr.passerelle.testing.repository.Repository;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The promise of one service over HTTP, `docs/contracts/openapi/<service>.json`, committed and served alike.
 public final class OpenApiContract {
-    /// Set by `make contracts`: rewrite instead of refusing.
-    private static final String WRITE = "contracts.write";
-
     private static final Map<Path, OpenApiContract> KNOWN = new ConcurrentHashMap<>();
 
     private final Path file;
@@ -58,34 +51,7 @@ public final class OpenApiContract {
         var document = Json.pretty(Json.tree(served.replaceAll(
                 "https?://(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0):(?!8180\\b)\\d+",
                 "http://localhost:8080"))); // a test's ports differ each time; 8180 is the local provider of tokens
-        if (Boolean.getBoolean(WRITE)) {
-            write(document);
-        } else if (!Files.exists(file) || !Repository.text(file).equals(document)) {
-            throw new AssertionError(difference(document));
-        }
-    }
-
-    private String difference(String document) {
-        var committed = Files.exists(file) ? Repository.text(file).lines().toList() : List.<String>of();
-        var served = document.lines().toList();
-        for (int line = 0; line < Math.max(committed.size(), served.size()); line++) {
-            var there = line < committed.size() ? committed.get(line) : "(nothing)";
-            var here = line < served.size() ? served.get(line) : "(nothing)";
-            if (!there.equals(here)) {
-                return "%s:%d says%n  %s%nand the service serves%n  %s%nrun make contracts and look at the difference"
-                        .formatted(file.getFileName(), line + 1, there, here);
-            }
-        }
-        return file.getFileName() + " differs only in its last line end";
-    }
-
-    private void write(String document) {
-        try {
-            Files.createDirectories(file.resolveSibling("."));
-            Files.writeString(file, document);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
+        new CommittedFile(file).assertIs(document);
     }
 
     private Filter filter(LevelResolver.Builder levels) {

@@ -34,6 +34,7 @@ class EventContractTest {
         Files.createDirectories(folder.resolve("examples"));
         Files.writeString(folder.resolve("DoorOpened.v1.schema.json"), SCHEMA);
         Files.writeString(folder.resolve("examples/DoorOpened.v1.json"), EXAMPLE);
+        Files.writeString(folder.resolve("summaries_fr.properties"), "DoorOpened.v1=Une porte s'ouvre.");
     }
 
     @Test
@@ -70,6 +71,16 @@ class EventContractTest {
         var complaints = new EventContracts(folder).complaints();
         // Then
         assertThat(complaints).containsExactly("DoorOpened.v1 has no example");
+    }
+
+    @Test
+    void a_promise_without_a_french_sentence_is_named() throws IOException {
+        // Given
+        Files.writeString(folder.resolve("summaries_fr.properties"), "DoorShut.v1=Une porte se ferme.");
+        // When
+        var complaints = new EventContracts(folder).complaints();
+        // Then
+        assertThat(complaints).containsExactly("DoorOpened.v1 has no French sentence in summaries_fr.properties");
     }
 
     @Test
