@@ -1,0 +1,5 @@
+/// Where people are received, who holds the place, and which communes it serves.
+@NullMarked
+package fr.passerelle.scheduling.site;
+
+import org.jspecify.annotations.NullMarked;
