@@ -34,6 +34,10 @@ public record Workspace(Path repository, Path home) {
         return repository.resolve("docs/contracts");
     }
 
+    public Path guides() {
+        return repository.resolve("docs/guides");
+    }
+
     public void create() {
         try {
             Files.createDirectories(home.resolve("data"));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// The promises under docs/contracts, as they are committed: OpenAPI documents by service, event schemas and examples.
 final class Contracts {
     /// No slash and no leading dot: a name from a URL never leaves its folder.
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.json");
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(json|yaml)");
 
     private static final String SCHEMA = ".schema.json";
     private final Path folder;

@@ -18,7 +18,7 @@ public final class OriginMain {
         var contracts = new Contracts(workspace.contracts());
         var reception = new Reception(
                 new Gateway(vertx, new CurrentRoutes(contracts), ports),
-                new Pages(vertx, contracts, ports, new Mails(workspace.data("mail"))));
+                new Pages(vertx, contracts, new Guides(workspace.guides()), ports, new Mails(workspace.data("mail"))));
         vertx.createHttpServer(Reception.options())
                 .requestHandler(reception)
                 .invalidRequestHandler(request -> Problem.BAD_REQUEST.answer(request))

@@ -18,6 +18,7 @@ final class Pages implements Handler<HttpServerRequest> {
 
     private final Vertx vertx;
     private final Contracts contracts;
+    private final Guides guides;
     private final Ports ports;
     private final Mails mails;
 
@@ -30,9 +31,10 @@ final class Pages implements Handler<HttpServerRequest> {
         }
     }
 
-    Pages(Vertx vertx, Contracts contracts, Ports ports, Mails mails) {
+    Pages(Vertx vertx, Contracts contracts, Guides guides, Ports ports, Mails mails) {
         this.vertx = vertx;
         this.contracts = contracts;
+        this.guides = guides;
         this.ports = ports;
         this.mails = mails;
     }
@@ -55,6 +57,7 @@ final class Pages implements Handler<HttpServerRequest> {
         return switch (path.substring(0, path.length() - name.length())) {
             case "/" -> top(name, request);
             case "/portail/" -> asset(name);
+            case "/guides/" -> guides.page(name).map(Pages::html);
             case "/openapi/" -> contracts.file("openapi", name).map(body -> new Answer(JSON, body));
             case "/events/" -> contracts.file("events", name).map(body -> new Answer(JSON, body));
             case "/events/examples/" -> contracts.file("events/examples", name).map(body -> new Answer(JSON, body));
@@ -71,6 +74,8 @@ final class Pages implements Handler<HttpServerRequest> {
                 new ConsolePage(contracts, ports)
                         .render(request.getParam("api", "beneficiary"))
                         .map(text -> new Answer(HTML, Buffer.buffer(text), consolePolicy()));
+            case "asyncapi.yaml" ->
+                contracts.file(".", name).map(body -> new Answer("application/yaml; charset=utf-8", body));
             case "mails" -> Optional.of(html(new MailPage(mails.newest("")).render()));
             case "mails.json" -> Optional.of(new Answer(JSON, mailsAsJson(request.getParam("to", ""))));
             default -> Optional.empty();

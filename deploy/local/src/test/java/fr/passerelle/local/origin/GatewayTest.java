@@ -38,7 +38,7 @@ class GatewayTest {
     void origin() throws Exception {
         var routes = new Routes(
                 Map.of("/v1/beneficiaries", "beneficiary", "/v1/caf-files", "beneficiary", "/v1/cers", "contract"));
-        var pages = new Pages(vertx, new Contracts(folder), ports, new Mails(folder));
+        var pages = new Pages(vertx, new Contracts(folder), new Guides(folder), ports, new Mails(folder));
         await(vertx.createHttpServer(Reception.options())
                 .requestHandler(new Reception(new Gateway(vertx, () -> routes, ports), pages))
                 .listen(ports.origin(), "127.0.0.1"));
