@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.BeneficiarySettings;
 import fr.passerelle.beneficiary.caffile.Spool;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import fr.passerelle.beneficiary.vrsb.Sections;
+import fr.passerelle.platform.sql.PassingFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package fr.passerelle.platform.inbox;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What a service takes from the others.
@@ -13,4 +14,8 @@ interface ConsumerConfig {
     /// Events in one transaction, at most.
     @WithDefault("500")
     int batch();
+
+    /// How long an event is repeated whose handler fails, before it is parked.
+    @WithDefault("PT15M")
+    Duration patience();
 }

@@ -11,7 +11,8 @@ public interface EventHandler<T> {
     Class<T> dataType();
 
     /// Called once per event, inside the transaction of its batch, with the tenant scope of the event. A
-    /// {@link fr.passerelle.platform.problem.Refusal} parks the event with its code; any other exception
-    /// is taken for passing and retried for ever.
+    /// {@link fr.passerelle.platform.problem.Refusal} parks the event with its code, unless it is of the kind
+    /// `UNAVAILABLE`. A fault of the database is repeated for ever, any other exception for
+    /// `passerelle.consumer.patience`, before the event is parked as a defect of its handler.
     void handle(ReceivedEvent<T> event);
 }

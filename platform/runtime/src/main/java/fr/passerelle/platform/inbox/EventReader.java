@@ -2,6 +2,7 @@ package fr.passerelle.platform.inbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.platform.event.CloudEventHeaders;
+import fr.passerelle.platform.event.Topics;
 import fr.passerelle.platform.web.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,13 +14,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a record of Kafka into what its handlers take, or says by a code why it cannot.
 @ApplicationScoped
 class EventReader {
     private static final Pattern DEPARTEMENT = Pattern.compile("[0-9][0-9AB][0-9]?");
+
+    private static final Pattern EVENT = Pattern.compile("fr\\.passerelle\\.[a-z]{1,20}\\.[A-Za-z]{1,60}\\.v\\d{1,3}");
 
     private final EventHandlers handlers;
     private final ObjectMapper json;
@@ -43,12 +45,7 @@ class EventReader {
             String departement,
             @Nullable String traceparent,
             List<Delivery<?>> deliveries)
-            implements Reading {
-
-        TopicPartition partition() {
-            return new TopicPartition(source.topic(), source.partition());
-        }
-    }
+            implements Reading {}
 
     record Delivery<T>(EventHandler<T> handler, ReceivedEvent<T> event) {
         void deliver() {
@@ -61,12 +58,17 @@ class EventReader {
             var type = required(source, CloudEventHeaders.TYPE);
             var interested = handlers.of(type);
             if (interested.isEmpty()) {
-                return handlers.isNewer(type) ? new Unreadable("newer-version") : new Ignored(type);
+                return handlers.isNewer(type) ? new Unreadable("newer-version") : new Ignored(counted(type));
             }
             return taken(source, type, interested);
         } catch (UnreadableEvent e) {
             return new Unreadable(e.code);
         }
+    }
+
+    /// A label of metrics is one of a few, whatever stands in the header.
+    private static String counted(String type) {
+        return EVENT.matcher(type).matches() ? type : "other";
     }
 
     private Taken taken(ConsumerRecord<byte[], byte[]> source, String type, List<EventHandler<?>> interested) {
@@ -77,6 +79,12 @@ class EventReader {
         var departement = required(source, CloudEventHeaders.DEPARTEMENT);
         if (!DEPARTEMENT.matcher(departement).matches()) {
             throw new UnreadableEvent("unreadable-ce-departement");
+        }
+        if (Topics.departementOf(source.topic())
+                .filter(own -> !own.equals(departement))
+                .isPresent()) {
+            // whoever may write to the topic of one département says nothing of another
+            throw new UnreadableEvent("foreign-ce-departement");
         }
         var subject = required(source, CloudEventHeaders.SUBJECT);
         var occurredAt = parsed(
@@ -107,8 +115,8 @@ class EventReader {
                                 envelope.occurredAt(),
                                 data));
             }
-        } catch (IOException _) {
-            // its message may quote the data, so only the code is kept
+        } catch (IOException | RuntimeException _) {
+            // whatever the record throws at the data, its message may quote it: only the code is kept
         }
         throw new UnreadableEvent("unreadable-payload");
     }

@@ -3,7 +3,6 @@ package fr.passerelle.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.passerelle.platform.deadletter.DeadLetters;
 import fr.passerelle.platform.deadletter.Redrive;
 import fr.passerelle.platform.event.CloudEventHeaders;
 import fr.passerelle.platform.event.Topics;
@@ -40,14 +39,15 @@ class ConsumerLoopTest {
     @AfterEach
     void all_is_well_again() {
         PostgresResource.startServer();
-        NoteHandler.FAILING.clear();
-        NoteHandler.REFUSED.clear();
+        NoteHandler.nothingFails();
     }
 
     @Test
     void an_event_delivered_again_has_no_second_effect() {
         // Given
         var id = Ids.next();
+        var taken = messaging.counted("taken");
+        var repeated = messaging.counted("repeated");
         // When
         for (int i = 0; i < 3; i++) {
             messaging.send("again", messaging.headers(id), Messaging.payload("again", 1));
@@ -56,6 +56,8 @@ class ConsumerLoopTest {
         // Then
         await().atMost(SOON).until(() -> messaging.effects("again").contains(2));
         assertThat(messaging.effects("again")).containsExactly(1, 2);
+        await().atMost(SOON).until(() -> messaging.counted("taken") - taken == 2);
+        assertThat(messaging.counted("repeated") - repeated).isEqualTo(2);
     }
 
     @Test
@@ -67,14 +69,14 @@ class ConsumerLoopTest {
             messaging.send(number == 57 ? "poison" : "healthy", number);
         }
         // Then
-        await().atMost(SOON).until(() -> messaging.effects("healthy").size() == 99 && parked("poison") == 1);
+        await().atMost(SOON).until(() -> messaging.effects("healthy").size() == 99 && messaging.parked("poison") == 1);
         assertThat(messaging.effects("healthy"))
                 .isEqualTo(IntStream.rangeClosed(1, 100)
                         .filter(number -> number != 57)
                         .boxed()
                         .toList());
         assertThat(messaging.effects("poison")).isEmpty();
-        assertThat(reasonOf("poison")).isEqualTo("note-refused");
+        assertThat(messaging.reasonOf("poison")).isEqualTo("note-refused");
     }
 
     @Test
@@ -96,7 +98,7 @@ class ConsumerLoopTest {
         assertThat(messaging.effects("stuck")).isEmpty();
         NoteHandler.FAILING.clear();
         await().atMost(SOON).until(() -> messaging.effects("stuck").equals(List.of(1, 2)));
-        assertThat(parked("stuck")).isZero();
+        assertThat(messaging.parked("stuck")).isZero();
         assertThat(metrics.get("passerelle.inbox.stopped.partitions").gauge().value())
                 .isZero();
     }
@@ -140,7 +142,7 @@ class ConsumerLoopTest {
                                         "fr.passerelle.other.NobodyCares.v1")
                                 .count()
                         == 1);
-        assertThat(parked("ignored")).isZero();
+        assertThat(messaging.parked("ignored")).isZero();
     }
 
     @Test
@@ -161,15 +163,49 @@ class ConsumerLoopTest {
         messaging.send("bad-version", newer, Messaging.payload("bad-version", 1));
         messaging.send("bad-time", timeless, Messaging.payload("bad-time", 1));
         // Then
-        await().atMost(SOON).until(() -> parked("bad-time") == 1);
-        await().atMost(SOON).until(() -> parked("bad-version") == 1);
+        await().atMost(SOON).until(() -> messaging.parked("bad-time") == 1);
+        await().atMost(SOON).until(() -> messaging.parked("bad-version") == 1);
         for (var key : List.of("bad-json", "bad-text", "bad-type", "bad-null")) {
-            await().atMost(SOON).until(() -> parked(key) == 1);
-            assertThat(reasonOf(key)).as(key).isEqualTo("unreadable-payload");
+            await().atMost(SOON).until(() -> messaging.parked(key) == 1);
+            assertThat(messaging.reasonOf(key)).as(key).isEqualTo("unreadable-payload");
         }
-        assertThat(reasonOf("bad-id")).isEqualTo("missing-ce-id");
-        assertThat(reasonOf("bad-version")).isEqualTo("newer-version");
-        assertThat(reasonOf("bad-time")).isEqualTo("unreadable-ce-time");
+        assertThat(messaging.reasonOf("bad-id")).isEqualTo("missing-ce-id");
+        assertThat(messaging.reasonOf("bad-version")).isEqualTo("newer-version");
+        assertThat(messaging.reasonOf("bad-time")).isEqualTo("unreadable-ce-time");
+    }
+
+    @Test
+    void an_event_that_names_another_departement_than_its_topic_is_parked() {
+        // Given
+        var foreign = messaging.headers(Ids.next());
+        foreign.put(CloudEventHeaders.DEPARTEMENT, "59");
+        var nameless = messaging.headers(Ids.next());
+        nameless.remove(CloudEventHeaders.TYPE);
+        // When
+        messaging.send("foreign", foreign, Messaging.payload("foreign", 1));
+        messaging.send("nameless", nameless, Messaging.payload("nameless", 1));
+        // Then
+        await().atMost(SOON).until(() -> messaging.parked("foreign") == 1 && messaging.parked("nameless") == 1);
+        assertThat(messaging.reasonOf("foreign")).isEqualTo("foreign-ce-departement");
+        assertThat(messaging.reasonOf("nameless")).isEqualTo("missing-ce-type");
+        assertThat(messaging.effects("foreign")).isEmpty();
+    }
+
+    @Test
+    void what_stands_behind_a_repeated_event_is_parked_once() {
+        // Given
+        NoteHandler.FAILING.add("first");
+        messaging.send("first", 1);
+        messaging.send("first", messaging.headers(Ids.next()), "not JSON");
+        // When
+        await().atMost(SOON).until(() -> NoteHandler.timesOf("first") > 4);
+        var parkedBefore = messaging.parked("first");
+        NoteHandler.FAILING.clear();
+        // Then
+        await().atMost(SOON).until(() -> messaging.parked("first") > 0);
+        assertThat(parkedBefore).isZero();
+        assertThat(messaging.effects("first")).containsExactly(1);
+        assertThat(messaging.parked("first")).isEqualTo(1);
     }
 
     @Test
@@ -177,7 +213,7 @@ class ConsumerLoopTest {
         // Given
         NoteHandler.REFUSED.add("redriven");
         messaging.send("redriven", 1);
-        await().atMost(SOON).until(() -> parked("redriven") == 1);
+        await().atMost(SOON).until(() -> messaging.parked("redriven") == 1);
         NoteHandler.REFUSED.clear();
         // When
         var sent = redrive.run();
@@ -186,20 +222,6 @@ class ConsumerLoopTest {
         assertThat(sent).isPositive();
         assertThat(redrive.run()).isLessThan(sent);
         assertThat(messaging.effects("redriven")).containsExactly(1);
-    }
-
-    private long parked(String key) {
-        return messaging.records(topics.deadLetters()).stream()
-                .filter(parked -> Messaging.key(parked).equals(key))
-                .count();
-    }
-
-    private String reasonOf(String key) {
-        return messaging.records(topics.deadLetters()).stream()
-                .filter(parked -> Messaging.key(parked).equals(key))
-                .map(parked -> Messaging.header(parked, DeadLetters.REASON))
-                .findFirst()
-                .orElse("not parked");
     }
 
     private String keyOfAnotherPartition(String key) {

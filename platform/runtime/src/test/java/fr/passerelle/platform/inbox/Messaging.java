@@ -1,5 +1,6 @@
 package fr.passerelle.platform.inbox;
 
+import fr.passerelle.platform.deadletter.DeadLetters;
 import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.event.Broker;
 import fr.passerelle.platform.event.CloudEventHeaders;
@@ -7,6 +8,7 @@ import fr.passerelle.platform.event.Topics;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.outbox.Outbox;
 import fr.passerelle.platform.tenancy.TenantScope;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -34,12 +37,14 @@ public class Messaging {
     private final Topics topics;
     private final Outbox outbox;
     private final DataSource dataSource;
+    private final MeterRegistry metrics;
 
-    Messaging(Broker broker, Topics topics, Outbox outbox, DataSource dataSource) {
+    Messaging(Broker broker, Topics topics, Outbox outbox, DataSource dataSource, MeterRegistry metrics) {
         this.broker = broker;
         this.topics = topics;
         this.outbox = outbox;
         this.dataSource = dataSource;
+        this.metrics = metrics;
     }
 
     public static Announcement note(String key, int number) {
@@ -101,6 +106,39 @@ public class Messaging {
             }
         }
         return records;
+    }
+
+    /// How many events of a key are parked.
+    public long parked(String key) {
+        return parkedOf(key).count();
+    }
+
+    /// The code of the first of them.
+    public String reasonOf(String key) {
+        return parkedOf(key)
+                .map(parked -> header(parked, DeadLetters.REASON))
+                .findFirst()
+                .orElse("not parked");
+    }
+
+    private Stream<ConsumerRecord<byte[], byte[]>> parkedOf(String key) {
+        return records(topics.deadLetters()).stream()
+                .filter(parked -> key(parked).equals(key));
+    }
+
+    /// Notes counted with an outcome.
+    public double counted(String outcome) {
+        return metrics.counter("passerelle.inbox.events", "outcome", outcome, "type", type())
+                .count();
+    }
+
+    /// How many events were parked with a code.
+    public double countedParked(String code) {
+        return metrics.counter("passerelle.deadletter.parked", "code", code).count();
+    }
+
+    private String type() {
+        return "fr.passerelle." + topics.service() + ".NoteTaken.v1";
     }
 
     public static String header(ConsumerRecord<byte[], byte[]> from, String name) {
