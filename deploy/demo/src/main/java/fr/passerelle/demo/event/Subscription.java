@@ -5,8 +5,10 @@ import fr.passerelle.local.Ports;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -16,16 +18,17 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// Reads the topic of one département from the moment of the subscription on, without a group of its own. Not for
+/// Reads the topics of one département from the moment of the subscription on, without a group of its own. Not for
 /// several threads.
 public final class Subscription implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final List<String> ANNOUNCING = List.of("beneficiary", "scheduling", "partner", "contract");
 
-    private final String topic;
+    private final List<String> topics;
     private final Consumer<String, byte[]> consumer;
     private final Map<TopicPartition, Long> ends;
     private final List<SeenEvent> seen = new ArrayList<>();
-    private boolean isAssigned;
+    private final Set<String> assigned = new HashSet<>();
 
     /// @param client of the realm, which comes in by the listener for partners
     public static Subscription ofPartner(Ports ports, String client, String departement) {
@@ -39,7 +42,9 @@ public final class Subscription implements AutoCloseable {
     }
 
     private Subscription(String departement, Map<String, Object> access) {
-        this.topic = "passerelle.beneficiary.%s.v1".formatted(departement);
+        this.topics = ANNOUNCING.stream()
+                .map(service -> "passerelle.%s.%s.v1".formatted(service, departement))
+                .toList();
         var settings = new HashMap<>(access);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "15000");
@@ -58,10 +63,10 @@ public final class Subscription implements AutoCloseable {
 
     private Map<TopicPartition, Long> endsNow() {
         try {
-            return consumer.endOffsets(partitions());
+            return consumer.endOffsets(partitions(topics));
         } catch (KafkaException e) {
             consumer.close();
-            throw new StepFailed("Kafka ne répond pas, ou refuse " + topic + " : " + e.getMessage(), e);
+            throw new StepFailed("Kafka ne répond pas, ou refuse " + topics + " : " + e.getMessage(), e);
         }
     }
 
@@ -86,31 +91,38 @@ public final class Subscription implements AutoCloseable {
 
     private void poll() {
         try {
-            if (!isAssigned) {
+            if (assigned.size() < topics.size()) {
                 assign();
             }
-            if (isAssigned) {
+            if (!assigned.isEmpty()) {
                 consumer.poll(POLL).forEach(message -> seen.add(SeenEvent.of(message)));
             }
         } catch (KafkaException e) {
-            throw new StepFailed("Kafka refuse la lecture de " + topic + " : " + e.getMessage(), e);
+            throw new StepFailed("Kafka refuse la lecture de " + topics + " : " + e.getMessage(), e);
         }
     }
 
-    /// The first event of a département makes its topic, so it may not be there yet.
+    /// The first event of a service in a département makes its topic, so it may not be there yet. Partitions that are
+    /// read already keep their place.
     private void assign() {
-        var partitions = partitions();
-        if (partitions.isEmpty()) {
+        var found = partitions(topics);
+        var fresh = found.stream()
+                .filter(partition -> !assigned.contains(partition.topic()))
+                .toList();
+        if (fresh.isEmpty()) {
             return;
         }
-        consumer.assign(partitions);
-        partitions.forEach(partition -> consumer.seek(partition, ends.getOrDefault(partition, 0L)));
-        isAssigned = true;
+        consumer.assign(found);
+        fresh.forEach(partition -> {
+            consumer.seek(partition, ends.getOrDefault(partition, 0L));
+            assigned.add(partition.topic());
+        });
     }
 
-    private List<TopicPartition> partitions() {
-        return consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
+    private List<TopicPartition> partitions(List<String> names) {
+        return names.stream()
+                .flatMap(name -> consumer.partitionsFor(name).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
     }
 
