@@ -2,14 +2,17 @@ package fr.passerelle.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.reporting.message.LearnCommune;
 import fr.passerelle.reporting.message.MessageFixture;
 import fr.passerelle.reporting.message.RecordMessage;
+import fr.passerelle.reporting.path.FollowPath;
 import fr.passerelle.reporting.rsaright.CountOpenedRight;
 import fr.passerelle.reporting.rsaright.OpenedRight;
 import fr.passerelle.reporting.table.Cell;
+import fr.passerelle.reporting.tally.Told;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
@@ -40,6 +43,9 @@ class DepartementsTest {
     LearnCommune learnCommune;
 
     @Inject
+    FollowPath followPath;
+
+    @Inject
     Clock clock;
 
     @BeforeEach
@@ -47,9 +53,14 @@ class DepartementsTest {
         var person = Ids.next();
         var cell = Cell.of("92", YearMonth.now(clock), "92002");
         TenantScope.within(Set.of("92"), () -> {
-            countOpenedRight.handle(new OpenedRight(Ids.next(), cell, clock.instant(), Ids.next()));
+            countOpenedRight.handle(new OpenedRight(Ids.next(), cell, new Told(clock.instant(), Ids.next())));
             recordMessage.handle(MessageFixture.delivered(Ids.next(), person, "92", 0));
             learnCommune.handle(MessageFixture.lives(person, "92", "92002", clock.instant()));
+            followPath.received(
+                    new FollowPath.Person(person, "92"),
+                    Ids.next(),
+                    LocalDates.today(clock),
+                    new Told(clock.instant(), Ids.next()));
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// Announces facts on a real topic, as beneficiary-service does.
+/// Announces facts on real topics, as the other services do.
 @ApplicationScoped
 class Facts {
     private final Broker broker;
@@ -21,7 +21,7 @@ class Facts {
     }
 
     void opened(UUID right, UUID person, String departement, String openedOn, String commune, Instant at) {
-        announce("RsaRightOpened.v1", person, departement, at, """
+        announce("beneficiary", "RsaRightOpened.v1", person, departement, at, """
                 {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","role":"DEM","openedOn":"%s",
                  "dateSource":"DECISION","amount":646.52,"majore":false,"subjectToRightsAndDuties":true,
                  "communeCode":"%s","receivedAt":"%s","statistics":{"birthYear":1984,"sex":"F"}}""".formatted(
@@ -29,17 +29,53 @@ class Facts {
     }
 
     void delivered(UUID message, UUID person, String departement, Instant factAt, Instant deliveredAt) {
-        announce("MessageDelivered.v1", person, departement, deliveredAt, """
+        announce("beneficiary", "MessageDelivered.v1", person, departement, deliveredAt, """
                 {"beneficiaryId":"%s","messageId":"%s","template":"rsa-opening","channel":"EMAIL",
                  "factAt":"%s","deliveredAt":"%s"}""".formatted(
                         person, message, factAt, deliveredAt));
     }
 
-    private void announce(String type, UUID person, String departement, Instant at, String data) {
-        var topic = "passerelle.beneficiary." + departement + ".v1";
+    void oriented(UUID person, String departement, String decidedOn, Instant at) {
+        announce("partner", "OrientationDecided.v1", person, departement, at, """
+                {"beneficiaryId":"%s","orientationId":"%s","pathway":"SOCIAL","organisationId":"EI-92-ANTONY",
+                 "organisationType":"ESPACE_INSERTION","decidedOn":"%s","startsOn":"%s","rank":1,
+                 "followsProposal":true}""".formatted(
+                        person, Ids.next(), decidedOn, decidedOn));
+    }
+
+    void contracted(UUID person, String departement, String validatedOn, Instant at) {
+        announce("contract", "CerValidated.v1", person, departement, at, """
+                {"beneficiaryId":"%s","cerId":"%s","type":"CER","rank":1,"organisationId":"EI-92-ANTONY",
+                 "startsOn":"%s","endsOn":"2026-12-31","months":9,"validatedOn":"%s"}""".formatted(
+                        person, Ids.next(), validatedOn, validatedOn));
+    }
+
+    void booked(UUID appointment, UUID person, String departement, Instant at) {
+        announce(
+                "scheduling",
+                "AppointmentBooked.v1",
+                person,
+                departement,
+                at,
+                appointment(appointment, person).replace("}", ",\"bookedAt\":\"" + at + "\"}"));
+    }
+
+    void honoured(UUID appointment, UUID person, String departement, Instant at) {
+        announce("scheduling", "AppointmentHonoured.v1", person, departement, at, appointment(appointment, person));
+    }
+
+    private static String appointment(UUID appointment, UUID person) {
+        return """
+                {"beneficiaryId":"%s","appointmentId":"%s","motif":"ORIENTATION","modality":"SUR_SITE",
+                 "siteId":"%s","organisationId":"EI-92-ANTONY","startsAt":"2026-04-20T08:30:00Z",
+                 "endsAt":"2026-04-20T09:15:00Z"}""".formatted(person, appointment, Ids.next());
+    }
+
+    private void announce(String service, String type, UUID person, String departement, Instant at, String data) {
+        var topic = "passerelle." + service + "." + departement + ".v1";
         broker.ensure(List.of(topic));
         var headers = CloudEventHeaders.of(
-                Ids.next(), "beneficiary", Announcement.of(type, person, person, departement, at, data), null);
+                Ids.next(), service, Announcement.of(type, person, person, departement, at, data), null);
         var _ = broker.send(new ProducerRecord<>(
                 topic, null, bytes(person.toString()), bytes(data), CloudEventHeaders.toKafka(headers)));
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,10 +36,12 @@ class FiguresFromEventsTest {
     void figures_are_the_same_once_counted_again_from_the_topics() {
         // Given
         announceThreeRightsInAnyOrder("81");
+        announceAPathBackwards("81");
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(figures("81"))
-                        .containsEntry("rights", List.of(2, 1))
-                        .containsEntry("messages", List.of(2)));
+                        .containsEntry("rights", List.of(2, 2))
+                        .containsEntry("messages", List.of(2))
+                        .containsEntry("path", List.of(5, 7, 1)));
         var before = figures("81");
         // When
         given().post(rebuild).then().statusCode(202);
@@ -62,6 +65,19 @@ class FiguresFromEventsTest {
         facts.sent();
     }
 
+    /// Each service's fact before the one that it follows.
+    private void announceAPathBackwards(String departement) {
+        var person = Ids.next();
+        var appointment = Ids.next();
+        facts.contracted(person, departement, "2026-04-19", FACT.plus(Duration.ofDays(12)));
+        facts.oriented(person, departement, "2026-04-12", FACT.plus(Duration.ofDays(5)));
+        facts.honoured(appointment, person, departement, FACT.plus(Duration.ofDays(13)));
+        facts.booked(appointment, person, departement, FACT);
+        facts.sent();
+        facts.opened(Ids.next(), person, departement, "2026-04-05", "81065", FACT);
+        facts.sent();
+    }
+
     private void openedAndTold(String departement, String commune) {
         UUID person = Ids.next();
         facts.opened(Ids.next(), person, departement, "2026-04-02", commune, FACT);
@@ -73,7 +89,17 @@ class FiguresFromEventsTest {
                 "rights", read(departement, "rsa-rights-opened", "communes.rightsOpened"),
                 "messages", read(departement, "information-delays", "totals.delays.n"),
                 "communes", read(departement, "information-delays", "communes.communeCode"),
+                "path", path(departement),
                 "means", read(departement, "information-delays", "communes.delays.meanDays"));
+    }
+
+    private static List<Object> path(String departement) {
+        return Stream.of(
+                        read(departement, "orientation-delays", "totals.delays.maxDays"),
+                        read(departement, "contract-delays", "totals.delays.maxDays"),
+                        read(departement, "appointments-given", "totals.honoured"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Object> read(String departement, String table, String path) {

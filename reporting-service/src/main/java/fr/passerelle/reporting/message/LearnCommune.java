@@ -1,9 +1,9 @@
 package fr.passerelle.reporting.message;
 
+import fr.passerelle.reporting.tally.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Learns where a person lives, and moves the messages that arrived before this was known.
@@ -11,10 +11,12 @@ import java.util.UUID;
 public class LearnCommune {
     private final Communes communes;
     private final Messages messages;
+    private final Tally tally;
 
-    public LearnCommune(Communes communes, Messages messages) {
+    public LearnCommune(Communes communes, Messages messages, Tally tally) {
         this.communes = communes;
         this.messages = messages;
+        this.tally = tally;
     }
 
     /// @param toldAt when the fact that says so happened
@@ -25,7 +27,9 @@ public class LearnCommune {
     public void handle(Command told) {
         communes.learn(told);
         for (var message : messages.heldOf(told.beneficiaryId())) {
-            messages.move(Optional.of(message), message.in(communes.at(told.beneficiaryId(), message.factAt())));
+            var moved = message.in(communes.at(told.beneficiaryId(), message.factAt()));
+            messages.keep(moved);
+            tally.place(Message.SERIES, moved.id(), moved.counter());
         }
     }
 }

@@ -2,6 +2,10 @@ package fr.passerelle.reporting.message;
 
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.reporting.table.Cell;
+import fr.passerelle.reporting.tally.Counter;
+import fr.passerelle.reporting.tally.Counts;
+import fr.passerelle.reporting.tally.Elapsed;
+import fr.passerelle.reporting.tally.Kind;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -21,8 +25,14 @@ public record Message(
         String communeCode,
         Outcome outcome,
         int days) {
+    /// The series in which messages are counted: a template, an outcome and the days.
+    public static final String SERIES = "messages";
+
     /// The template that tells of an opened right.
     public static final String OF_AN_OPENING = "rsa-opening";
+
+    private static final int TEMPLATE = 0;
+    private static final int OUTCOME = 1;
 
     public Message {
         factAt = factAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
@@ -54,9 +64,15 @@ public record Message(
     }
 
     /// Where the message is counted.
-    public DelayCell cell() {
+    public Counter counter() {
         var month = YearMonth.from(LocalDates.on(factAt));
-        return new DelayCell(Cell.of(departement, month, communeCode), template, outcome, days);
+        return new Counter(Cell.of(departement, month, communeCode), Kind.of(days, template, outcome.name()));
+    }
+
+    /// How long the messages of an opening took, of messages of every template.
+    public static Elapsed waiting(Counts messages) {
+        var telling = messages.where(kind -> kind.label(TEMPLATE).equals(OF_AN_OPENING));
+        return Elapsed.of(telling, kind -> kind.label(OUTCOME).equals(Outcome.DELIVERED.name()));
     }
 
     private static Message of(Addressed to, Instant factAt, Outcome outcome, int days) {

@@ -1,5 +1,6 @@
 package fr.passerelle.reporting.message;
 
+import fr.passerelle.reporting.tally.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -8,16 +9,20 @@ import jakarta.transaction.Transactional;
 public class RecordMessage {
     private final Messages messages;
     private final Communes communes;
+    private final Tally tally;
 
-    public RecordMessage(Messages messages, Communes communes) {
+    public RecordMessage(Messages messages, Communes communes, Tally tally) {
         this.messages = messages;
         this.communes = communes;
+        this.tally = tally;
     }
 
     @Transactional
     public void handle(Message told) {
         var known = messages.held(told.id());
         var outcome = known.map(before -> before.with(told)).orElse(told);
-        messages.move(known, outcome.in(communes.at(outcome.beneficiaryId(), outcome.factAt())));
+        var placed = outcome.in(communes.at(outcome.beneficiaryId(), outcome.factAt()));
+        messages.keep(placed);
+        tally.place(Message.SERIES, placed.id(), placed.counter());
     }
 }

@@ -34,6 +34,14 @@ public record Months(YearMonth from, YearMonth to) {
         return new Months(first, last);
     }
 
+    public boolean hold(YearMonth month) {
+        return !month.isBefore(from) && !month.isAfter(to);
+    }
+
+    boolean hold(Period period) {
+        return hold(period.from()) && hold(period.to());
+    }
+
     private static Refusal refused(String code, String message) {
         return new Refusal(
                 Refusal.Kind.INVALID, code, Map.of("months", LONGEST), List.of(new FieldError("from", code, message)));

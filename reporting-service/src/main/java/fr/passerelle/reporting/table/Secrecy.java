@@ -4,7 +4,9 @@ import fr.passerelle.platform.clock.LocalDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,6 +53,34 @@ public class Secrecy {
             });
         }
         return new Withheld(rows, cells);
+    }
+
+    /// Which sums over months are told: each calendar year asked for whole, and to those who see every month the
+    /// months asked for. Others would not: two periods of their choice would give the months between them.
+    List<Period> periods(Question question, String departement) {
+        var months = question.months();
+        var periods = new ArrayList<Period>();
+        for (int year = months.from().getYear(); year <= months.to().getYear(); year++) {
+            var whole = new Period(departement, YearMonth.of(year, 1), YearMonth.of(year, 12));
+            if (months.hold(whole) && shows(question.audience(), new Row(departement, whole.to()))) {
+                periods.add(whole);
+            }
+        }
+        var asked = new Period(departement, months.from(), months.to());
+        if (question.audience() == Audience.INTERNAL && !periods.contains(asked)) {
+            periods.add(asked);
+        }
+        return List.copyOf(periods);
+    }
+
+    /// How far the figures of a month, or of a commune in it, are broken down.
+    public Depth depth(Audience audience) {
+        return audience == Audience.INTERNAL ? Depth.EVERYTHING : Depth.FIGURE_ALONE;
+    }
+
+    /// How far the figures of several months are broken down.
+    public Depth depth(Audience audience, Period period) {
+        return audience == Audience.INTERNAL ? Depth.EVERYTHING : new Depth(true, threshold.of(period.departement()));
     }
 
     private static Map<Row, Map<Cell, Long>> byRow(Map<Cell, Long> people) {

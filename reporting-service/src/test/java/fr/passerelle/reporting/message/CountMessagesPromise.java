@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.reporting.table.Months;
+import fr.passerelle.reporting.tally.Tally;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public abstract class CountMessagesPromise {
 
     protected abstract LearnCommune learnCommune();
 
-    protected abstract Messages messages();
+    protected abstract Tally tally();
 
     @Test
     void a_message_counts_once_in_whatever_order_its_facts_arrive() {
@@ -80,7 +81,7 @@ public abstract class CountMessagesPromise {
         // Given
         within(() -> recordMessage().handle(delivered(message, person, departement, 0)));
         // When
-        var seen = TenantScope.within(Set.of("2A"), () -> messages().counts(MARCH, List.of(Message.OF_AN_OPENING)));
+        var seen = TenantScope.within(Set.of("2A"), () -> tally().counts(Message.SERIES, MARCH));
         // Then
         assertThat(seen.keySet())
                 .noneMatch(cell -> cell.cell().row().departement().equals(departement));
@@ -113,17 +114,15 @@ public abstract class CountMessagesPromise {
     }
 
     private Map<String, Long> counts() {
-        return TenantScope.within(Set.of(departement), () -> messages().counts(MARCH, List.of(Message.OF_AN_OPENING)))
-                .entrySet()
-                .stream()
+        return TenantScope.within(Set.of(departement), () -> tally().counts(Message.SERIES, MARCH)).entrySet().stream()
                 .filter(counter -> counter.getValue() > 0)
                 .filter(counter -> counter.getKey().cell().row().departement().equals(departement))
                 .collect(Collectors.toMap(
                         counter -> String.join(
                                 " ",
                                 counter.getKey().cell().communeCode(),
-                                counter.getKey().outcome().name(),
-                                Integer.toString(counter.getKey().days())),
+                                counter.getKey().kind().label(1),
+                                Integer.toString(counter.getKey().kind().value())),
                         Map.Entry::getValue));
     }
 }

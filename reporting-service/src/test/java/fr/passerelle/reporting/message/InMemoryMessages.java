@@ -1,10 +1,7 @@
 package fr.passerelle.reporting.message;
 
-import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.reporting.table.Cell;
-import fr.passerelle.reporting.table.Months;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 final class InMemoryMessages implements Messages, Communes {
     private final Map<UUID, Message> messages = new HashMap<>();
-    private final Map<DelayCell, Long> counters = new HashMap<>();
     private final Set<LearnCommune.Command> communes = new HashSet<>();
 
     @Override
@@ -35,20 +30,6 @@ final class InMemoryMessages implements Messages, Communes {
     @Override
     public void keep(Message message) {
         messages.put(message.id(), message);
-    }
-
-    @Override
-    public void count(DelayCell cell, int change) {
-        counters.merge(cell, (long) change, Long::sum);
-    }
-
-    @Override
-    public Map<DelayCell, Long> counts(Months months, Collection<String> templates) {
-        return counters.entrySet().stream()
-                .filter(counter -> templates.contains(counter.getKey().template()))
-                .filter(counter -> TenantScope.current()
-                        .contains(counter.getKey().cell().row().departement()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

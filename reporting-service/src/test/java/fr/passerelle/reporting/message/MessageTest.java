@@ -26,7 +26,7 @@ class MessageTest {
     @Test
     void the_month_is_that_of_the_fact_in_paris() {
         var message = Message.undelivered(TO, Instant.parse("2026-06-30T22:30:00Z"));
-        assertThat(message.cell().cell().row().month()).isEqualTo(YearMonth.of(2026, 7));
+        assertThat(message.counter().cell().row().month()).isEqualTo(YearMonth.of(2026, 7));
     }
 
     @Test

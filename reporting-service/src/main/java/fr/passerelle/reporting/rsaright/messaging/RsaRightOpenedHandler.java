@@ -5,6 +5,7 @@ import fr.passerelle.platform.inbox.ReceivedEvent;
 import fr.passerelle.reporting.rsaright.CountOpenedRight;
 import fr.passerelle.reporting.rsaright.OpenedRight;
 import fr.passerelle.reporting.table.Cell;
+import fr.passerelle.reporting.tally.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 
@@ -30,6 +31,6 @@ class RsaRightOpenedHandler implements EventHandler<RsaRightOpenedMessage> {
     public void handle(ReceivedEvent<RsaRightOpenedMessage> event) {
         var data = event.data();
         var cell = Cell.of(event.departement(), YearMonth.from(data.openedOn()), data.communeCode());
-        countOpenedRight.handle(new OpenedRight(data.rsaRightId(), cell, event.occurredAt(), event.id()));
+        countOpenedRight.handle(new OpenedRight(data.rsaRightId(), cell, new Told(event.occurredAt(), event.id())));
     }
 }

@@ -32,7 +32,16 @@ class IndicatorsTest {
         // When
         var answer = read("/v1/indicators").statusCode(200).extract().jsonPath();
         // Then
-        assertThat(answer.getList("id")).isEqualTo(List.of("rsa-rights-opened", "information-delays"));
+        assertThat(answer.getList("id"))
+                .isEqualTo(List.of(
+                        "rsa-rights-opened",
+                        "information-delays",
+                        "appointments-given",
+                        "cers-in-force",
+                        "orientation-delays",
+                        "contract-delays",
+                        "referrals",
+                        "diagnostics"));
         assertThat(answer.getList("definition")).doesNotContainNull();
         read("/v1/indicators/information-delays").statusCode(200);
     }

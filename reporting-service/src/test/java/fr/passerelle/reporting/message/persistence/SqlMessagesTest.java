@@ -2,8 +2,8 @@ package fr.passerelle.reporting.message.persistence;
 
 import fr.passerelle.reporting.message.CountMessagesPromise;
 import fr.passerelle.reporting.message.LearnCommune;
-import fr.passerelle.reporting.message.Messages;
 import fr.passerelle.reporting.message.RecordMessage;
+import fr.passerelle.reporting.tally.Tally;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,7 @@ class SqlMessagesTest extends CountMessagesPromise {
     LearnCommune learnCommune;
 
     @Inject
-    Messages messages;
+    Tally tally;
 
     @Override
     protected RecordMessage recordMessage() {
@@ -32,7 +32,7 @@ class SqlMessagesTest extends CountMessagesPromise {
     }
 
     @Override
-    protected Messages messages() {
-        return messages;
+    protected Tally tally() {
+        return tally;
     }
 }

@@ -1,0 +1,5 @@
+/// What beneficiary-service announces of diagnostics.
+@NullMarked
+package fr.passerelle.reporting.diagnostic.messaging;
+
+import org.jspecify.annotations.NullMarked;

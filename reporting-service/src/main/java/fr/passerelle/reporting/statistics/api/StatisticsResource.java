@@ -1,0 +1,155 @@
+package fr.passerelle.reporting.statistics.api;
+
+import fr.passerelle.reporting.appointment.Appointment;
+import fr.passerelle.reporting.cer.TakeStock;
+import fr.passerelle.reporting.diagnostic.CountDiagnostic;
+import fr.passerelle.reporting.message.Message;
+import fr.passerelle.reporting.path.Steps;
+import fr.passerelle.reporting.referral.Referral;
+import fr.passerelle.reporting.rsaright.OpenedRight;
+import fr.passerelle.reporting.statistics.Statistics;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/statistics")
+@Tag(name = "Statistiques")
+public class StatisticsResource {
+    private final Statistics statistics;
+    private final TakeStock takeStock;
+    private final Questions questions;
+    private final Answers answers;
+
+    StatisticsResource(Statistics statistics, TakeStock takeStock, Questions questions, Answers answers) {
+        this.statistics = statistics;
+        this.takeStock = takeStock;
+        this.questions = questions;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("rsa-rights-opened")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getRsaRightsOpened",
+            summary = "Droits ouverts, par mois et par commune",
+            description =
+                    "Comptés à partir des seuls événements, un par droit de foyer, au mois de la date d'ouverture.")
+    public StatisticsResponse<RightFigures> rsaRightsOpened(@BeanParam @Valid Asked asked) {
+        var question = questions.of(asked);
+        var table = statistics.of(OpenedRight.SERIES, question);
+        return answers.of("rsa-rights-opened", question, table, (rights, _) -> RightFigures.of(rights));
+    }
+
+    @GET
+    @Path("information-delays")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getInformationDelays",
+            summary = "Jours entre l'ouverture d'un droit et le message qui l'annonce",
+            description =
+                    "Jours calendaires à l'heure de Paris, comptés à partir des seuls événements, au mois du fait.")
+    public StatisticsResponse<MessageFigures> informationDelays(@BeanParam @Valid Asked asked) {
+        var question = questions.of(asked);
+        var table = statistics.of(Message.SERIES, question, Message::waiting);
+        return answers.of("information-delays", question, table, MessageFigures::of);
+    }
+
+    @GET
+    @Path("appointments-given")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getAppointmentsGiven",
+            summary = "Rendez-vous donnés, par mois, commune, profession et motif",
+            description = "Comptés au mois où ils ont été donnés, avec ce qu'ils sont devenus depuis.")
+    public StatisticsResponse<AppointmentFigures> appointmentsGiven(@BeanParam @Valid Asked asked) {
+        var question = questions.of(asked);
+        var table = statistics.of(Appointment.SERIES, question);
+        return answers.of("appointments-given", question, table, AppointmentFigures::of);
+    }
+
+    @GET
+    @Path("cers-in-force")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getCersInForce",
+            summary = "Contrats validés en vigueur : un jour donné, en moyenne et au plus",
+            description = "Par mois et commune ; sans période, le mois du jour demandé. Un renouvellement est un autre"
+                    + " contrat, qui commence après le précédent.")
+    public StatisticsResponse<StockFigures> cersInForce(
+            @BeanParam @Valid Asked asked,
+            @Parameter(
+                            description = "Jour où les compter, dans la période ; par défaut, le dernier jour passé",
+                            schema = @Schema(type = SchemaType.STRING, format = "date", implementation = String.class))
+                    @QueryParam("on")
+                    @Nullable LocalDate on) {
+        var stock = questions.of(asked, on);
+        return answers.of(
+                "cers-in-force",
+                stock.question(),
+                takeStock.handle(stock),
+                (of, depth) -> StockFigures.of(of, on, depth));
+    }
+
+    @GET
+    @Path("orientation-delays")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getOrientationDelays",
+            summary = "Jours entre la réception du droit et la première orientation",
+            description = "Jours calendaires, au mois de la décision d'orientation.")
+    public StatisticsResponse<DelayFigures> orientationDelays(@BeanParam @Valid Asked asked) {
+        var question = questions.of(asked);
+        var table = statistics.of(Steps.ORIENTATION_DELAYS, question, Steps::elapsed);
+        return answers.of("orientation-delays", question, table, DelayFigures::of);
+    }
+
+    @GET
+    @Path("contract-delays")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getContractDelays",
+            summary = "Jours entre l'orientation et la validation du premier contrat",
+            description = "Jours calendaires, au mois de la validation.")
+    public StatisticsResponse<DelayFigures> contractDelays(@BeanParam @Valid Asked asked) {
+        var question = questions.of(asked);
+        var table = statistics.of(Steps.CONTRACT_DELAYS, question, Steps::elapsed);
+        return answers.of("contract-delays", question, table, DelayFigures::of);
+    }
+
+    @GET
+    @Path("referrals")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getReferrals",
+            summary = "Positionnements sur une action, et ce qu'il en est advenu",
+            description = "Comptés au mois de l'envoi, quel que soit celui de la réponse, de l'entrée ou de la fin.")
+    public StatisticsResponse<ReferralFigures> referrals(@BeanParam @Valid Asked asked) {
+        var question = questions.of(asked);
+        var table = statistics.of(Referral.SERIES, question);
+        return answers.of("referrals", question, table, ReferralFigures::of);
+    }
+
+    @GET
+    @Path("diagnostics")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getDiagnostics",
+            summary = "Diagnostics faits, par profil et par suite donnée",
+            description = "Comptés au mois du diagnostic.")
+    public StatisticsResponse<DiagnosticFigures> diagnostics(@BeanParam @Valid Asked asked) {
+        var question = questions.of(asked);
+        var table = statistics.of(CountDiagnostic.SERIES, question);
+        return answers.of("diagnostics", question, table, DiagnosticFigures::of);
+    }
+}

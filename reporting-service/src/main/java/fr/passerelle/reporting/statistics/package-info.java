@@ -1,0 +1,5 @@
+/// Tables of what was counted.
+@NullMarked
+package fr.passerelle.reporting.statistics;
+
+import org.jspecify.annotations.NullMarked;
