@@ -32,7 +32,11 @@ public final class Announced implements AutoCloseable {
     private final List<Fact> facts = new ArrayList<>();
 
     public Announced() {
-        consumer = new KafkaConsumer<>(
+        consumer = consumer("passerelle\\.beneficiary\\.[0-9].*");
+    }
+
+    static KafkaConsumer<String, byte[]> consumer(String topics) {
+        var consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
@@ -44,7 +48,8 @@ public final class Announced implements AutoCloseable {
                         "500"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        consumer.subscribe(Pattern.compile("passerelle\\.beneficiary\\..*"));
+        consumer.subscribe(Pattern.compile(topics));
+        return consumer;
     }
 
     /// @param type for example `RsaRightOpened`

@@ -4,7 +4,8 @@ import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
 import fr.passerelle.beneficiary.notice.Channel;
 import fr.passerelle.beneficiary.notice.Notice;
 import fr.passerelle.beneficiary.notice.NoticeContent;
-import fr.passerelle.beneficiary.notice.TellOpening;
+import fr.passerelle.beneficiary.notice.NoticeOrder;
+import fr.passerelle.beneficiary.notice.WriteToPerson;
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,22 +14,22 @@ import java.util.List;
 /// Has the adults of a household told that their right is open; the amount goes to the allocataire alone.
 @ApplicationScoped
 public class TellMembers {
-    private final TellOpening tell;
+    private final WriteToPerson write;
 
-    TellMembers(TellOpening tell) {
-        this.tell = tell;
+    TellMembers(WriteToPerson write) {
+        this.write = write;
     }
 
     public List<Notice> tell(Told told, RsaRightEvent.Opened event) {
         return told.members().stream()
                 .filter(place -> place.knownRole().filter(Role::isTold).isPresent())
-                .map(place -> new TellOpening.Command(
+                .map(place -> NoticeOrder.now(
                         place.personId(),
                         place.departement(),
                         channelTo(told.person(place.personId())),
                         content(place, event),
                         told.receivedAt()))
-                .map(tell::handle)
+                .map(write::handle)
                 .toList();
     }
 
@@ -39,6 +40,6 @@ public class TellMembers {
     private static NoticeContent content(Membership place, RsaRightEvent.Opened event) {
         var opening = event.opening();
         var paid = place.knownRole().filter(Role::isAllocataire).isPresent();
-        return new NoticeContent(opening.openedOn(), paid ? opening.amount() : null, paid && opening.majore());
+        return new NoticeContent.Opening(opening.openedOn(), paid ? opening.amount() : null, paid && opening.majore());
     }
 }

@@ -15,4 +15,8 @@ public record Addressee(String displayName, @Nullable String email, List<String>
     Optional<String> mailAddress() {
         return Optional.ofNullable(email);
     }
+
+    Channel channel() {
+        return email == null ? Channel.LETTER : Channel.EMAIL;
+    }
 }

@@ -1,8 +1,9 @@
 package fr.passerelle.beneficiary.notice;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Names and addresses of the people to write to.
 public interface Addressees {
-    Addressee byPersonId(UUID personId);
+    Optional<Addressee> byPersonId(UUID personId);
 }

@@ -2,7 +2,6 @@ package fr.passerelle.beneficiary.notice;
 
 import fr.passerelle.platform.problem.Refusal;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /// One message to one person, from the fact that it tells to the proof that it arrived.
@@ -29,16 +29,16 @@ public class Notice {
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
-    private NoticeTemplate template;
-
-    @Enumerated(EnumType.STRING)
     private Channel channel;
 
     @Enumerated(EnumType.STRING)
     private NoticeStatus status;
 
-    @Embedded
+    @ColumnTransformer(write = "cast(? as jsonb)")
     private NoticeContent content;
+
+    @Column(name = "request_id")
+    private @Nullable UUID requestId;
 
     @Column(name = "fact_at")
     private Instant factAt;
@@ -59,22 +59,25 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(UUID id, String departement, UUID personId, Channel channel, NoticeContent content, Instant factAt) {
+    Notice(UUID id, NoticeOrder order) {
         this.id = id;
-        this.departement = departement;
-        this.personId = personId;
-        this.template = NoticeTemplate.RSA_OPENING;
-        this.channel = channel;
+        this.departement = order.departement();
+        this.personId = order.personId();
+        this.channel = order.channel();
         this.status = channel == Channel.EMAIL ? NoticeStatus.TO_SEND : NoticeStatus.TO_PRINT;
-        this.content = content;
-        this.factAt = factAt;
-        this.dueAt = factAt;
+        this.content = order.content();
+        this.factAt = order.factAt();
+        this.dueAt = order.dueAt();
+        this.requestId = order.requestId();
     }
 
     public NoticeEvent.Delivered deliver(Instant at) {
+        if (at.isBefore(dueAt)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "notice-not-due", Map.of("dueAt", dueAt));
+        }
         moveTo(NoticeStatus.DELIVERED);
         deliveredAt = at;
-        return new NoticeEvent.Delivered(id, personId, departement, template, channel, factAt, at);
+        return new NoticeEvent.Delivered(id, personId, departement, template(), channel, factAt, at, requestId);
     }
 
     /// The mail did not leave: tried again later, each wait twice the one before.
@@ -87,7 +90,8 @@ public class Notice {
     /// The mail is given up: the person is told on paper instead.
     public NoticeEvent.Failed fallBackToLetter(String failure, Instant at) {
         moveTo(NoticeStatus.TO_PRINT);
-        var failed = new NoticeEvent.Failed(id, personId, departement, template, channel, factAt, failure, at);
+        var failed =
+                new NoticeEvent.Failed(id, personId, departement, template(), channel, factAt, failure, at, requestId);
         attempts++;
         lastFailure = failure;
         channel = Channel.LETTER;
@@ -115,7 +119,7 @@ public class Notice {
     }
 
     public NoticeTemplate template() {
-        return template;
+        return content.template();
     }
 
     public Channel channel() {
@@ -128,6 +132,10 @@ public class Notice {
 
     public NoticeContent content() {
         return content;
+    }
+
+    public Optional<UUID> requestId() {
+        return Optional.ofNullable(requestId);
     }
 
     public Instant factAt() {

@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.notice;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to a notice.
 public sealed interface NoticeEvent {
@@ -14,7 +15,8 @@ public sealed interface NoticeEvent {
             NoticeTemplate template,
             Channel channel,
             Instant factAt,
-            Instant deliveredAt)
+            Instant deliveredAt,
+            @Nullable UUID requestId)
             implements NoticeEvent {}
 
     /// A channel was given up; the notice goes on by another.
@@ -26,6 +28,7 @@ public sealed interface NoticeEvent {
             Channel channel,
             Instant factAt,
             String reasonCode,
-            Instant failedAt)
+            Instant failedAt,
+            @Nullable UUID requestId)
             implements NoticeEvent {}
 }

@@ -11,7 +11,10 @@ public interface Notices {
 
     Optional<Notice> byId(UUID id);
 
-    /// One mail to send, locked until the end of the transaction; what others have locked is passed over.
+    boolean isAnswered(UUID requestId);
+
+    /// One mail to send whose place is known, locked until the end of the transaction; what others have locked is
+    /// passed over.
     Optional<Notice> takeDue(Instant now);
 
     /// Writes what changed, so that the version shown is the one that stands.

@@ -41,7 +41,9 @@ public class SendNotice {
     }
 
     private void send(Notice notice) {
-        var addressee = addressees.byPersonId(notice.personId());
+        var addressee = addressees
+                .byPersonId(notice.personId())
+                .orElseThrow(() -> new IllegalStateException("nobody to write to for notice " + notice.id()));
         if (addressee.mailAddress().isEmpty()) {
             announcer.announce(notice.fallBackToLetter("no-mail-address", clock.instant()));
             return;

@@ -205,7 +205,7 @@ class RecordCafHouseholdTest {
     private long noticesOf(Outcome outcome, boolean withAmount) {
         return count(
                 "select count(*) from notice n join membership m on m.person_id = n.person_id "
-                        + "where m.household_id = ?1 and (n.amount is not null) = " + withAmount,
+                        + "where m.household_id = ?1 and jsonb_exists(n.content, 'amount') = " + withAmount,
                 outcome);
     }
 

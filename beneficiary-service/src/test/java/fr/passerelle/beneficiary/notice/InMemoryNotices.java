@@ -24,6 +24,12 @@ final class InMemoryNotices implements Notices {
     }
 
     @Override
+    public boolean isAnswered(UUID requestId) {
+        return notices.values().stream()
+                .anyMatch(notice -> notice.requestId().filter(requestId::equals).isPresent());
+    }
+
+    @Override
     public Optional<Notice> takeDue(Instant now) {
         return notices.values().stream()
                 .filter(notice -> notice.status() == NoticeStatus.TO_SEND)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,14 @@ class SendNoticeTest {
         assertThat(notice.status()).isEqualTo(NoticeStatus.DELIVERED);
         assertThat(announced)
                 .containsExactly(new NoticeEvent.Delivered(
-                        notice.id(), PERSON, "92", NoticeTemplate.RSA_OPENING, Channel.EMAIL, AT, AT.plusSeconds(1)));
+                        notice.id(),
+                        PERSON,
+                        "92",
+                        NoticeTemplate.RSA_OPENING,
+                        Channel.EMAIL,
+                        AT,
+                        AT.plusSeconds(1),
+                        null));
     }
 
     @Test
@@ -86,9 +94,10 @@ class SendNoticeTest {
     }
 
     private Notice notice() {
-        var content = new NoticeContent(LocalDate.parse("2026-09-01"), new BigDecimal("651.69"), false);
+        var content = new NoticeContent.Opening(LocalDate.parse("2026-09-01"), new BigDecimal("651.69"), false);
         var notice = new Notice(
-                UUID.fromString("01999999-0000-7000-8000-00000000000a"), "92", PERSON, Channel.EMAIL, content, AT);
+                UUID.fromString("01999999-0000-7000-8000-00000000000a"),
+                NoticeOrder.now(PERSON, "92", Channel.EMAIL, content, AT));
         notices.add(notice);
         return notice;
     }
@@ -96,7 +105,7 @@ class SendNoticeTest {
     private SendNotice sendNotice(Instant at) {
         return new SendNotice(
                 notices,
-                _ -> new Addressee("Sophie MARTIN", mailAddress, List.of()),
+                _ -> Optional.of(new Addressee("Sophie MARTIN", mailAddress, List.of())),
                 (_, _) -> send(),
                 announced::add,
                 settings(),

@@ -86,6 +86,7 @@ class EveryReadTest {
                 .bearing(World.platform().accountToken(account))
                 .with("/v1/beneficiaries/{id}", "id", ids[0])
                 .with("/v1/beneficiaries/{id}/accesses", "id", ids[0])
+                .with("/v1/beneficiaries/{id}/notices", "id", ids[0])
                 .with("/v1/households/{id}", "id", ids[1])
                 .with("/v1/rsa-rights/{id}", "id", ids[2])
                 .with("/v1/notices/{id}", "id", ids[3])

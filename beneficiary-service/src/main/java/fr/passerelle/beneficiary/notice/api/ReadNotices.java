@@ -10,7 +10,9 @@ import fr.passerelle.platform.paging.PageRequest;
 import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -19,32 +21,58 @@ import org.hibernate.Session;
 class ReadNotices {
     private static final UUID FIRST = new UUID(0, 0);
 
+    /// A letter is printed once it is due, and once it can say where to go.
+    private static final String READY = """
+            (n.due_at <= :now and (n.site_id is null or exists (
+              select 1 from site s where s.departement = n.departement and s.id = n.site_id)))""";
+
     private final Session session;
     private final Notices notices;
     private final PersonSight sight;
     private final ReadAudit audit;
     private final LetterPrinter printer;
+    private final Clock clock;
 
-    ReadNotices(Session session, Notices notices, PersonSight sight, ReadAudit audit, LetterPrinter printer) {
+    ReadNotices(
+            Session session, Notices notices, PersonSight sight, ReadAudit audit, LetterPrinter printer, Clock clock) {
         this.session = session;
         this.notices = notices;
         this.sight = sight;
         this.audit = audit;
         this.printer = printer;
+        this.clock = clock;
     }
 
     /// The longest waiting first.
     @Transactional
     List<NoticeResponse> page(NoticeStatus status, PageRequest page) {
-        var query = session.createNativeQuery("""
-                        select n.* from notice n
-                        where n.status = :status and n.id > :after and %s
-                        order by n.id limit :rows""".formatted(PersonSight.sharedBy("n.person_id")), Notice.class)
-                .setParameter("status", status.name())
+        var condition = " and n.status = :status and (n.status <> 'TO_PRINT' or " + READY + ")";
+        var values = Map.<String, Object>of("status", status.name(), "now", clock.instant());
+        return page(condition, values, page);
+    }
+
+    /// The oldest first.
+    @Transactional
+    List<NoticeResponse> of(UUID personId, PageRequest page) {
+        sight.require(personId);
+        var known = session.createNativeQuery("select 1 from person where id = :person", Integer.class)
+                .setParameter("person", personId)
+                .getResultList();
+        if (known.isEmpty()) {
+            throw PersonSight.unknown();
+        }
+        return page(" and n.person_id = :person", Map.of("person", personId), page);
+    }
+
+    private List<NoticeResponse> page(String condition, Map<String, Object> values, PageRequest page) {
+        var sql = "select n.* from notice n where n.id > :after and " + PersonSight.sharedBy("n.person_id") + condition
+                + " order by n.id limit :rows";
+        var query = session.createNativeQuery(sql, Notice.class)
                 .setParameter(
                         "after",
                         page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
                 .setParameter("rows", page.rows());
+        values.forEach(query::setParameter);
         sight.parameters().forEach(query::setParameter);
         var found = query.getResultList();
         var shown = found.subList(0, Math.min(page.limit(), found.size()));

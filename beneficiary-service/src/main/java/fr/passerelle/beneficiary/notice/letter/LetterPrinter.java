@@ -28,7 +28,10 @@ public class LetterPrinter {
     }
 
     public byte[] print(Notice notice) {
-        var html = writer.letter(notice, addressees.byPersonId(notice.personId()));
+        var addressee = addressees
+                .byPersonId(notice.personId())
+                .orElseThrow(() -> new IllegalStateException("nobody to write to for notice " + notice.id()));
+        var html = writer.letter(notice, addressee);
         var pdf = new ByteArrayOutputStream();
         try {
             var builder = new PdfRendererBuilder();

@@ -2,66 +2,69 @@ package fr.passerelle.beneficiary.notice.letter;
 
 import fr.passerelle.beneficiary.BeneficiarySettings.Sender;
 import fr.passerelle.beneficiary.notice.Addressee;
-import fr.passerelle.beneficiary.notice.Notice;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import java.text.NumberFormat;
+import fr.passerelle.beneficiary.site.Site;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What the templates read, written the French way: « 1er octobre 2026 », « 651,69 € ».
-///
-/// @param amount only in what is written to the allocataire
-record NoticePage(
-        String name,
-        List<String> postalLines,
-        String openedOn,
-        @Nullable String amount,
-        boolean majore,
-        String writtenOn,
-        Sender sender) {
-
-    private static final DateTimeFormatter LONG_DATE =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRANCE);
-
+/// What every mail and letter reads: to whom, from whom, when.
+record NoticePage(String name, List<String> postalLines, String writtenOn, Sender sender) {
     NoticePage {
         postalLines = List.copyOf(postalLines);
     }
 
-    static NoticePage of(Notice notice, Addressee addressee, Sender sender, LocalDate writtenOn) {
-        var content = notice.content();
-        return new NoticePage(
-                addressee.displayName(),
-                addressee.postalLines(),
-                date(content.openedOn()),
-                content.amount() == null ? null : euros(content.amount()),
-                content.majore(),
-                date(writtenOn),
-                sender);
+    static NoticePage of(Addressee addressee, Sender sender, LocalDate writtenOn) {
+        return new NoticePage(addressee.displayName(), addressee.postalLines(), French.day(writtenOn), sender);
     }
 
-    private static String date(LocalDate day) {
-        var text = day.format(LONG_DATE);
-        return day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
+    /// What is said of a right that is open.
+    ///
+    /// @param amount only in what is written to the allocataire
+    record RightPart(String openedOn, @Nullable String amount, boolean majore) {}
+
+    /// What is said of an appointment, taken or to take.
+    ///
+    /// @param when moment of the appointment, or last day to take it
+    /// @param modality code of how it is held, absent where that is not settled
+    /// @param purpose end of « un rendez-vous … »
+    /// @param toBring papers to bring
+    /// @param phone who answers about it
+    record AppointmentPart(
+            String when,
+            @Nullable String modality,
+            @Nullable String purpose,
+            List<String> toBring,
+            @Nullable PlacePart place,
+            String phone) {
+        AppointmentPart {
+            toBring = List.copyOf(toBring);
+        }
     }
 
-    private static String euros(Number amount) {
-        var format = NumberFormat.getCurrencyInstance(Locale.FRANCE);
-        format.setCurrency(Currency.getInstance("EUR"));
-        return format.format(amount).replace('\u202f', '\u00a0');
-    }
+    /// What is said of an orientation.
+    ///
+    /// @param support end of « Vous êtes accompagné par … »
+    record OrientationPart(
+            String support,
+            @Nullable String startsOn,
+            @Nullable PlacePart place) {}
 
-    @CheckedTemplate(basePath = "notice", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    static final class Templates {
-        private Templates() {}
+    /// What is said of a contract.
+    record ContractPart(String startsOn, String endsOn) {}
 
-        static native TemplateInstance rsaOpeningMail(NoticePage page);
-
-        static native TemplateInstance rsaOpeningLetter(NoticePage page);
+    /// Where to go.
+    record PlacePart(
+            String label,
+            String line,
+            String town,
+            @Nullable String phone) {
+        static PlacePart of(Site site) {
+            var location = site.location();
+            return new PlacePart(
+                    site.label(),
+                    location.line(),
+                    location.postalCode() + " " + location.communeLabel(),
+                    site.publicLine() == null ? null : French.phone(site.publicLine()));
+        }
     }
 }

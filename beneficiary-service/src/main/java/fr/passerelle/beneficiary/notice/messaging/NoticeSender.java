@@ -2,7 +2,8 @@ package fr.passerelle.beneficiary.notice.messaging;
 
 import fr.passerelle.beneficiary.notice.Notices;
 import fr.passerelle.beneficiary.notice.SendNotice;
-import fr.passerelle.beneficiary.notice.TellOpening.NoticeDue;
+import fr.passerelle.beneficiary.notice.WriteToPerson.NoticeDue;
+import fr.passerelle.beneficiary.site.KeepSite.SiteKept;
 import fr.passerelle.platform.tenancy.TenantScope;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -35,6 +36,10 @@ class NoticeSender {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeDue due) {
+        wake();
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) SiteKept site) {
         wake();
     }
 

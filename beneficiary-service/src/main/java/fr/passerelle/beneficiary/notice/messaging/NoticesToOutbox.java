@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Announces `MessageDelivered` and `MessageFailed`.
 @ApplicationScoped
@@ -43,10 +44,22 @@ class NoticesToOutbox implements NoticeAnnouncer {
     }
 
     record MessageDelivered(
-            UUID beneficiaryId, UUID messageId, String template, Channel channel, Instant factAt, Instant deliveredAt) {
+            UUID beneficiaryId,
+            UUID messageId,
+            String template,
+            Channel channel,
+            Instant factAt,
+            Instant deliveredAt,
+            @Nullable UUID requestId) {
         static MessageDelivered from(NoticeEvent.Delivered e) {
             return new MessageDelivered(
-                    e.personId(), e.noticeId(), e.template().code(), e.channel(), e.factAt(), e.deliveredAt());
+                    e.personId(),
+                    e.noticeId(),
+                    e.template().code(),
+                    e.channel(),
+                    e.factAt(),
+                    e.deliveredAt(),
+                    e.requestId());
         }
     }
 
@@ -57,7 +70,8 @@ class NoticesToOutbox implements NoticeAnnouncer {
             Channel channel,
             Instant factAt,
             String reasonCode,
-            Instant failedAt) {
+            Instant failedAt,
+            @Nullable UUID requestId) {
         static MessageFailed from(NoticeEvent.Failed e) {
             return new MessageFailed(
                     e.personId(),
@@ -66,7 +80,8 @@ class NoticesToOutbox implements NoticeAnnouncer {
                     e.channel(),
                     e.factAt(),
                     e.reasonCode(),
-                    e.failedAt());
+                    e.failedAt(),
+                    e.requestId());
         }
     }
 }

@@ -25,11 +25,18 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
     }
 
     @Override
+    public boolean isAnswered(UUID requestId) {
+        return count("requestId", requestId) > 0;
+    }
+
+    @Override
     public Optional<Notice> takeDue(Instant now) {
         List<Notice> due = getSession()
                 .createNativeQuery("""
-                        select * from notice where status = 'TO_SEND' and due_at <= ?1
-                        order by due_at limit 1 for update skip locked""", Notice.class)
+                        select n.* from notice n
+                        where n.status = 'TO_SEND' and n.due_at <= ?1 and (n.site_id is null or exists (
+                          select 1 from site s where s.departement = n.departement and s.id = n.site_id))
+                        order by n.due_at limit 1 for update of n skip locked""", Notice.class)
                 .setParameter(1, now)
                 .getResultList();
         return due.stream().findFirst();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -18,7 +19,7 @@ class SqlAddressees implements Addressees {
     }
 
     @Override
-    public Addressee byPersonId(UUID personId) {
+    public Optional<Addressee> byPersonId(UUID personId) {
         List<Tuple> rows = entities.createNativeQuery("""
                         select split_part(p.first_names, ' ', 1) || ' ' || p.last_name as name, p.email,
                                h.address_street as street, h.postal_code, h.commune_name
@@ -29,10 +30,10 @@ class SqlAddressees implements Addressees {
                         order by m.since desc nulls last limit 1""", Tuple.class)
                 .setParameter(1, personId)
                 .getResultList();
-        if (rows.isEmpty()) {
-            throw new IllegalStateException("no person " + personId + " in scope to write to");
-        }
-        var row = rows.getFirst();
+        return rows.stream().findFirst().map(SqlAddressees::addressee);
+    }
+
+    private static Addressee addressee(Tuple row) {
         return new Addressee(row.get("name", String.class), row.get("email", String.class), postalLines(row));
     }
 

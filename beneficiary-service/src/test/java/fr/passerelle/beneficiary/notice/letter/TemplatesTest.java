@@ -2,46 +2,148 @@ package fr.passerelle.beneficiary.notice.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.testing.repository.Repository;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fr.passerelle.beneficiary.notice.Addressee;
+import fr.passerelle.beneficiary.notice.NoticeFixture;
+import fr.passerelle.beneficiary.notice.NoticeTemplate;
+import fr.passerelle.beneficiary.site.Site;
+import fr.passerelle.beneficiary.site.Sites;
+import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
-/// Every text that a person may receive, those to come included.
+/// Every text that a person may receive, as it is written to them, whatever the template and what it says.
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
 class TemplatesTest {
-    static List<Path> templates() {
-        var folder = Repository.root().resolve("beneficiary-service/src/main/resources/templates/notice");
-        return Repository.files(folder, Files::isRegularFile);
+    private static final Addressee ROSE =
+            new Addressee("Rose D'Arc & Cie", "rose@example.org", List.of("1 rue des Écoles", "92330 SCEAUX"));
+
+    @Inject
+    NoticeWriter writer;
+
+    @Inject
+    Sites sites;
+
+    @BeforeEach
+    void the_place_is_known() {
+        var site = new Site(
+                NoticeFixture.SITE,
+                "92",
+                "EI-92-MODELES",
+                "Espace insertion d'Antony",
+                new Site.Location("1 place Fictive", "92160", "ANTONY"),
+                "+33199009202",
+                Instant.parse("2026-03-01T08:00:00Z"));
+        within(() -> {
+            sites.keep(site);
+            return site;
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("templates")
-    void S001_18_a_message_says_who_writes_what_next_and_how_to_answer_without_the_internet(Path template) {
-        // When
-        var text = Repository.text(template);
-        // Then
-        assertThat(text).contains("{page.sender.name}", "{page.sender.phone}", "{page.sender.address}");
-        assertThat(text).contains("Et maintenant ?", "Vous n'avez pas besoin d'internet");
+    /// @param name template, what it says, mail or letter
+    private record Text(String name, String subject, String text) {}
+
+    @Test
+    void S001_18_a_message_says_who_writes_what_next_and_how_to_answer_without_the_internet() {
+        forEachText((text, softly) -> softly.assertThat(text.text())
+                .as(text.name())
+                .contains(
+                        "Le Département des Hauts-de-Seine",
+                        "01 99 00 92 92",
+                        "1 place de la Mairie",
+                        "Et maintenant ?",
+                        "Vous n'avez pas besoin d'internet"));
     }
 
-    @ParameterizedTest
-    @MethodSource("templates")
-    void S001_18_a_message_never_threatens(Path template) {
-        // When
-        var text = Repository.text(template).toLowerCase(Locale.FRENCH);
-        // Then
-        assertThat(text).doesNotContain("sanction", "radié", "radiation", "sous peine", "mise en demeure");
+    @Test
+    void S001_18_a_message_never_threatens() {
+        forEachText((text, softly) -> softly.assertThat((text.subject() + text.text()).toLowerCase(Locale.FRENCH))
+                .as(text.name())
+                .doesNotContain("sanction", "radié", "radiation", "sous peine", "mise en demeure", "obligat"));
     }
 
-    @ParameterizedTest
-    @MethodSource("templates")
-    void an_amount_stands_only_where_there_is_one_to_tell(Path template) {
-        // When
-        var text = Repository.text(template);
-        // Then
-        assertThat(text.indexOf("{#if page.amount}")).isNotNegative().isLessThan(text.indexOf("{page.amount}"));
+    @Test
+    void S001_18_a_subject_never_tells_what_it_is_about() {
+        forEachText((text, softly) ->
+                softly.assertThat(text.subject()).as(text.name()).isNotBlank().doesNotContain("RSA", "contrat"));
+    }
+
+    @Test
+    void an_amount_stands_only_where_there_is_one_to_tell() {
+        forEachText((text, softly) -> softly.assertThat(text.text().contains("€"))
+                .as(text.name())
+                .isEqualTo(text.name().contains("amount=6")));
+    }
+
+    @Test
+    void nothing_is_left_blank_or_written_as_a_machine_would() {
+        forEachText((text, softly) -> softly.assertThat(text.text())
+                .as(text.name())
+                .doesNotContain("null", "NOT_FOUND", "{", "}".repeat(2), "\n\n\n")
+                .doesNotContainPattern("[A-Z]_[A-Z]|\\d{4}-\\d{2}-\\d{2}|T\\d{2}:\\d{2}"));
+    }
+
+    @Test
+    void a_mail_is_plain_text_and_a_letter_is_escaped() {
+        forEachText((text, softly) -> {
+            var isMail = text.name().startsWith("mail");
+            softly.assertThat(text.text().contains("<") || text.text().contains("&#39;"))
+                    .as(text.name())
+                    .isEqualTo(!isMail);
+            softly.assertThat(text.text())
+                    .as(text.name())
+                    .contains(isMail ? "Bonjour Rose D'Arc & Cie" : "Bonjour Rose D&#39;Arc &amp; Cie");
+        });
+    }
+
+    @Test
+    void every_template_stands_among_the_texts() {
+        var templates = NoticeFixture.contents().stream()
+                .map(content -> content.template())
+                .collect(Collectors.toSet());
+        assertThat(templates).isEqualTo(EnumSet.allOf(NoticeTemplate.class));
+    }
+
+    @FunctionalInterface
+    private interface Check {
+        void of(Text text, SoftAssertions softly);
+    }
+
+    private void forEachText(Check check) {
+        var softly = new SoftAssertions();
+        texts().forEach(text -> check.of(text, softly));
+        softly.assertAll();
+    }
+
+    private List<Text> texts() {
+        return within(() -> NoticeFixture.contents().stream()
+                .map(NoticeFixture::notice)
+                .<Text>mapMulti((notice, texts) -> {
+                    var subject = writer.subject(notice);
+                    texts.accept(new Text("mail of " + notice.content(), subject, writer.mail(notice, ROSE)));
+                    texts.accept(new Text(
+                            "letter of " + notice.content(),
+                            subject,
+                            writer.letter(notice, ROSE).replaceFirst("(?s)<style>.*</style>", "")));
+                })
+                .toList());
+    }
+
+    private static <T> T within(Supplier<T> work) {
+        return TenantScope.within(
+                Set.of("92"), () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }

@@ -1,0 +1,40 @@
+package fr.passerelle.beneficiary.notice;
+
+import fr.passerelle.platform.sight.PersonSight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Writes what another service asks for, once however often it asks.
+@ApplicationScoped
+public class WriteOnRequest {
+    private final Notices notices;
+    private final Addressees addressees;
+    private final WriteToPerson write;
+
+    WriteOnRequest(Notices notices, Addressees addressees, WriteToPerson write) {
+        this.notices = notices;
+        this.addressees = addressees;
+        this.write = write;
+    }
+
+    public record Command(
+            UUID requestId, UUID personId, String departement, NoticeContent content, Instant factAt, Instant dueAt) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handle(Command command) {
+        if (notices.isAnswered(command.requestId())) {
+            return;
+        }
+        var addressee = addressees.byPersonId(command.personId()).orElseThrow(PersonSight::unknown);
+        write.handle(new NoticeOrder(
+                command.personId(),
+                command.departement(),
+                addressee.channel(),
+                command.content(),
+                command.factAt(),
+                command.dueAt(),
+                command.requestId()));
+    }
+}

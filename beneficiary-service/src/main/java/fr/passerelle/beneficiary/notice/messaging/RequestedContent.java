@@ -1,0 +1,70 @@
+package fr.passerelle.beneficiary.notice.messaging;
+
+import fr.passerelle.beneficiary.notice.NoticeContent;
+import fr.passerelle.beneficiary.notice.NoticeContent.Modality;
+import fr.passerelle.beneficiary.notice.NoticeContent.Motif;
+import fr.passerelle.beneficiary.notice.NoticeContent.Pathway;
+import fr.passerelle.beneficiary.notice.NoticeTemplate;
+import fr.passerelle.beneficiary.notice.messaging.MessageRequestedMessage.Parameters;
+import fr.passerelle.platform.problem.Refusal;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a request asks to be written. One that cannot be written is refused, and so parked with its code until this
+/// service knows more or the other asks better.
+final class RequestedContent {
+    private RequestedContent() {}
+
+    static NoticeContent of(MessageRequestedMessage message) {
+        var template = NoticeTemplate.ofCode(message.template())
+                .orElseThrow(() -> refused("message-template-unknown", message.template()));
+        var given = message.parameters();
+        return switch (template) {
+            case APPOINTMENT_INVITATION ->
+                new NoticeContent.Invitation(motif(given), required(given.expiresOn(), "expiresOn"), given.siteId());
+            case APPOINTMENT_BOOKED -> booked(given);
+            case APPOINTMENT_CANCELLED ->
+                new NoticeContent.Cancelled(required(given.startsAt(), "startsAt"), given.siteId());
+            case ORIENTATION_DECIDED ->
+                new NoticeContent.Oriented(
+                        code(Pathway.class, given.pathway(), "pathway"),
+                        required(given.organisationId(), "organisationId"),
+                        given.startsOn());
+            case CER_VALIDATED ->
+                new NoticeContent.CerValidated(
+                        required(given.startsOn(), "startsOn"), required(given.endsOn(), "endsOn"));
+            // this service tells openings by itself, with what it alone knows
+            case RSA_OPENING -> throw refused("message-template-unknown", message.template());
+        };
+    }
+
+    private static NoticeContent booked(Parameters given) {
+        var modality = code(Modality.class, given.modality(), "modality");
+        var site = modality == Modality.SUR_SITE ? required(given.siteId(), "siteId") : given.siteId();
+        return new NoticeContent.Booked(required(given.startsAt(), "startsAt"), motif(given), modality, site);
+    }
+
+    private static Motif motif(Parameters given) {
+        return code(Motif.class, given.motif(), "motif");
+    }
+
+    private static <C extends Enum<C>> C code(Class<C> codes, @Nullable String text, String name) {
+        var known = required(text, name);
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(known))
+                .findFirst()
+                .orElseThrow(() -> refused("message-parameter-unknown", name));
+    }
+
+    private static <V> V required(@Nullable V value, String name) {
+        if (value == null) {
+            throw refused("message-parameter-missing", name);
+        }
+        return value;
+    }
+
+    private static Refusal refused(String code, String what) {
+        return new Refusal(Refusal.Kind.INVALID, code, Map.of("name", what));
+    }
+}
