@@ -6,7 +6,13 @@ import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.beneficiary.access.LinkReason;
+import fr.passerelle.beneficiary.link.KeepLinks;
+import fr.passerelle.beneficiary.link.LinkCause;
+import fr.passerelle.beneficiary.site.Site;
+import fr.passerelle.beneficiary.site.Sites;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
+import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
@@ -18,11 +24,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +46,12 @@ class DepartementsTest {
     @Inject
     Session entities;
 
+    @Inject
+    Sites sites;
+
+    @Inject
+    KeepLinks links;
+
     @BeforeEach
     void somebody_of_92_has_an_open_right_and_a_notice() {
         var application = registered("Parcourue", "Rose", nir());
@@ -49,12 +63,31 @@ class DepartementsTest {
                 .header("Prefer", "wait=30")
                 .body(CafFileFixture.file().households(9000, 1).bytes())
                 .post("/v1/caf-files");
+        somethingOfOtherServices(application.path("beneficiaryId"));
         known.put("application", application.path("id"));
         known.put("person", application.path("beneficiaryId"));
         known.put("household", application.path("householdId"));
         known.put("right", right);
         known.put("notice", opened.path("notices[0].id"));
         known.put("file", file.path("id"));
+    }
+
+    private void somethingOfOtherServices(String person) {
+        var site = new Site(
+                Ids.next(),
+                "92",
+                "EI-92-PARCOURUE",
+                "Espace insertion",
+                new Site.Location("1 place Fictive", "92160", "ANTONY"),
+                null,
+                Instant.parse("2026-03-01T08:00:00Z"));
+        var cause = new LinkCause(UUID.fromString(person), "92", "EI-92-PARCOURUE", LinkReason.ORIENTATION, Ids.next());
+        TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    sites.keep(site);
+                    links.begin(cause, null);
+                }));
     }
 
     @Test
@@ -122,6 +155,7 @@ class DepartementsTest {
                 .bearing(token)
                 .with("/v1/beneficiaries/{id}", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/accesses", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/notices", "id", id("person"))
                 .with("/v1/households/{id}", "id", id("household"))
                 .with("/v1/rsa-rights/{id}", "id", id("right"))
                 .with("/v1/rsa-applications/{id}", "id", id("application"))

@@ -5,5 +5,11 @@ public enum LinkReason {
     /// the Caf or the MSA that pays the right
     PAYING_BODY,
     /// the organisation that received and instructed the application
-    APPLICATION
+    APPLICATION,
+    /// who holds the site of an appointment, and who receives there
+    APPOINTMENT,
+    /// the organisme référent
+    ORIENTATION,
+    /// who holds the action that the person is put forward for
+    REFERRAL
 }

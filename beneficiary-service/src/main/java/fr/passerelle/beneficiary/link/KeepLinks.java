@@ -1,0 +1,57 @@
+package fr.passerelle.beneficiary.link;
+
+import fr.passerelle.beneficiary.access.LinkReason;
+import fr.passerelle.platform.sight.PersonLinks;
+import fr.passerelle.platform.sight.PersonSight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the links of a person as long as something causes them. A fact about nobody known is refused, and so parked:
+/// after a rebuild it is redriven, once the person is there.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class KeepLinks {
+    private final LinkCauses causes;
+    private final PersonLinks links;
+
+    KeepLinks(LinkCauses causes, PersonLinks links) {
+        this.causes = causes;
+        this.links = links;
+    }
+
+    /// @param lastDay where it is known from the beginning, as the day of an appointment is
+    public void begin(LinkCause cause, @Nullable LocalDate lastDay) {
+        requireKnown(cause.personId());
+        causes.begin(cause, lastDay);
+        renew(cause.personId(), cause.departement(), cause.organisationId(), cause.reason());
+    }
+
+    public void end(LinkCause cause, LocalDate lastDay) {
+        requireKnown(cause.personId());
+        causes.end(cause, lastDay);
+        renew(cause.personId(), cause.departement(), cause.organisationId(), cause.reason());
+    }
+
+    /// Ends a link whatever caused it.
+    public void endAll(UUID personId, String departement, String organisationId, LinkReason reason, LocalDate lastDay) {
+        requireKnown(personId);
+        if (causes.endAll(personId, organisationId, reason, lastDay)) {
+            renew(personId, departement, organisationId, reason);
+        }
+    }
+
+    private void renew(UUID personId, String departement, String organisationId, LinkReason reason) {
+        links.link(personId, departement, organisationId, reason.name());
+        causes.lastDay(personId, organisationId, reason)
+                .ifPresent(day -> links.end(personId, organisationId, reason.name(), day));
+    }
+
+    private void requireKnown(UUID personId) {
+        if (!causes.isKnown(personId)) {
+            throw PersonSight.unknown();
+        }
+    }
+}

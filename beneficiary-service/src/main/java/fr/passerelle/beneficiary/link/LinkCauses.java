@@ -1,0 +1,27 @@
+package fr.passerelle.beneficiary.link;
+
+import fr.passerelle.beneficiary.access.LinkReason;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The causes of links in the départements in scope.
+public interface LinkCauses {
+    boolean isKnown(UUID personId);
+
+    /// Keeps a cause, unless it is there already, be it over.
+    ///
+    /// @param lastDay where it is known from the beginning
+    void begin(LinkCause cause, @Nullable LocalDate lastDay);
+
+    void end(LinkCause cause, LocalDate lastDay);
+
+    /// Ends all causes of a link that go on after a day.
+    ///
+    /// @return whether there was one
+    boolean endAll(UUID personId, String organisationId, LinkReason reason, LocalDate lastDay);
+
+    /// The day on which the last cause of a link ends; empty where one has no end yet.
+    Optional<LocalDate> lastDay(UUID personId, String organisationId, LinkReason reason);
+}

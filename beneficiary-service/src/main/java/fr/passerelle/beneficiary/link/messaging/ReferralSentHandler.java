@@ -1,0 +1,31 @@
+package fr.passerelle.beneficiary.link.messaging;
+
+import fr.passerelle.beneficiary.link.KeepLinks;
+import fr.passerelle.platform.inbox.EventHandler;
+import fr.passerelle.platform.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Who holds an action sees whoever is put forward for it.
+@ApplicationScoped
+class ReferralSentHandler implements EventHandler<ReferralMessage> {
+    private final KeepLinks links;
+
+    ReferralSentHandler(KeepLinks links) {
+        this.links = links;
+    }
+
+    @Override
+    public String type() {
+        return "fr.passerelle.partner.ReferralSent.v1";
+    }
+
+    @Override
+    public Class<ReferralMessage> dataType() {
+        return ReferralMessage.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<ReferralMessage> event) {
+        links.begin(event.data().cause(event.departement()), null);
+    }
+}

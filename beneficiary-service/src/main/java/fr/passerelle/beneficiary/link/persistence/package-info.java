@@ -1,0 +1,5 @@
+/// The causes of links in PostgreSQL.
+@NullMarked
+package fr.passerelle.beneficiary.link.persistence;
+
+import org.jspecify.annotations.NullMarked;
