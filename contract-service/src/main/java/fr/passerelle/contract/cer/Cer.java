@@ -1,0 +1,244 @@
+package fr.passerelle.contract.cer;
+
+import fr.passerelle.contract.commitment.CerContent;
+import fr.passerelle.contract.orientation.Author;
+import fr.passerelle.contract.rule.CerType;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What one person and the organisation that follows them promise each other for a time.
+@Entity
+@Table(name = "cer")
+public class Cer {
+    @Id
+    private UUID id;
+
+    private String departement;
+
+    @Embedded
+    private CerOrigin origin;
+
+    @Enumerated(EnumType.STRING)
+    private CerType type;
+
+    private int rank;
+
+    /// The one that it renews.
+    @Column(name = "previous_id")
+    private @Nullable UUID previousId;
+
+    /// As written: what dates make of it says {@link #statusOn}.
+    @Enumerated(EnumType.STRING)
+    private CerStatus status = CerStatus.DRAFT;
+
+    @Embedded
+    private CerContent content;
+
+    @Embedded
+    @AttributeOverride(name = "signedOn", column = @Column(name = "beneficiary_signed_on"))
+    @AttributeOverride(name = "means", column = @Column(name = "beneficiary_means"))
+    @AttributeOverride(name = "recordedBy", column = @Column(name = "beneficiary_recorded_by"))
+    private @Nullable Signature beneficiarySignature;
+
+    @Embedded
+    @AttributeOverride(name = "signedOn", column = @Column(name = "referent_signed_on"))
+    @AttributeOverride(name = "means", column = @Column(name = "referent_means"))
+    @AttributeOverride(name = "recordedBy", column = @Column(name = "referent_recorded_by"))
+    private @Nullable Signature referentSignature;
+
+    @Column(name = "submitted_on")
+    private @Nullable LocalDate submittedOn;
+
+    @Embedded
+    private @Nullable Decision decision;
+
+    @Version
+    private long version;
+
+    protected Cer() {}
+
+    Cer(UUID id, String departement, CerOrigin origin, CerType type, int rank, CerContent content) {
+        this.id = id;
+        this.departement = departement;
+        this.origin = origin;
+        this.type = type;
+        this.rank = rank;
+        this.content = content;
+    }
+
+    CerEvent.Drafted drafted(Instant at) {
+        return new CerEvent.Drafted(identity(), origin.draftedOn(), at);
+    }
+
+    /// What was signed is no longer what stands: both sign again (C1).
+    void rewrite(CerContent written, LocalDate on) {
+        require(CerAct.REWRITING, on);
+        if (!written.equals(content)) {
+            content = written;
+            beneficiarySignature = null;
+            referentSignature = null;
+            status = CerStatus.DRAFT;
+        }
+    }
+
+    CerEvent.Signed sign(Signature.Party party, Signature signature, LocalDate on, Instant at) {
+        require(CerAct.SIGNATURE, on);
+        if (signatures().containsKey(party)) {
+            throw CerRefused.signedAlready(party);
+        }
+        switch (party) {
+            case BENEFICIARY -> beneficiarySignature = signature;
+            case REFERENT -> referentSignature = signature;
+        }
+        var complete = signatures().size() == Signature.Party.values().length;
+        if (complete) {
+            status = CerStatus.SIGNED;
+        }
+        return new CerEvent.Signed(identity(), party, complete, signature.signedOn(), at);
+    }
+
+    CerEvent.Submitted submit(LocalDate on, Instant at) {
+        require(CerAct.SUBMISSION, on);
+        status = CerStatus.AWAITING_VALIDATION;
+        submittedOn = on;
+        return new CerEvent.Submitted(identity(), term(), on, at);
+    }
+
+    /// @param cap longest term in months, absent where none is set (C3)
+    CerEvent.Validated validate(Decision validation, Optional<Integer> cap, Instant at) {
+        require(CerAct.VALIDATION, validation.on());
+        if (isOfReferent(validation.by())) {
+            throw CerRefused.validatorIsReferent(); // C2
+        }
+        cap.filter(most -> content.months() > most).ifPresent(most -> {
+            throw CerRefused.exceedsCap(content.months(), most);
+        });
+        status = CerStatus.VALIDATED;
+        decision = validation;
+        return new CerEvent.Validated(identity(), term(), origin.orientedOn(), validation.on(), at);
+    }
+
+    CerEvent.Rejected reject(Decision.Reason reason, @Nullable String comment, Author by, LocalDate on, Instant at) {
+        require(CerAct.REJECTION, on);
+        status = CerStatus.REJECTED;
+        decision = new Decision(on, by.subject(), reason, comment, null);
+        return new CerEvent.Rejected(identity(), reason, on, at);
+    }
+
+    void cancel(Author by, LocalDate on) {
+        require(CerAct.CANCELLATION, on);
+        status = CerStatus.CANCELLED;
+        decision = Decision.of(on, by.subject());
+    }
+
+    /// A draft of the same promises, after the Département did not validate them.
+    Cer redraft(UUID newId, CerOrigin of, LocalDate on) {
+        require(CerAct.REDRAFT, on);
+        var copy = new Cer(newId, departement, of, type, rank, content);
+        copy.previousId = previousId;
+        return copy;
+    }
+
+    /// A draft for the term that follows, of the next rank.
+    Cer renew(UUID newId, CerOrigin of, LocalDate on) {
+        require(CerAct.RENEWAL, on);
+        var next = new Cer(newId, departement, of, type, rank + 1, content.following());
+        next.previousId = id;
+        return next;
+    }
+
+    void require(CerAct act, LocalDate on) {
+        statusOn(on).require(act);
+    }
+
+    /// Whoever drafted it, or signed as the référent.
+    private boolean isOfReferent(String subject) {
+        return subject.equals(origin.referentId())
+                || (referentSignature != null && subject.equals(referentSignature.recordedBy()));
+    }
+
+    private CerEvent.Identity identity() {
+        return new CerEvent.Identity(
+                id,
+                origin.personId(),
+                departement,
+                type,
+                rank,
+                origin.organisationId(),
+                origin.orientationId(),
+                origin.communeCode());
+    }
+
+    private CerEvent.Term term() {
+        return new CerEvent.Term(content.startsOn(), content.endsOn(), content.months());
+    }
+
+    public Map<Signature.Party, Signature> signatures() {
+        var given = new EnumMap<Signature.Party, Signature>(Signature.Party.class);
+        if (beneficiarySignature != null) {
+            given.put(Signature.Party.BENEFICIARY, beneficiarySignature);
+        }
+        if (referentSignature != null) {
+            given.put(Signature.Party.REFERENT, referentSignature);
+        }
+        return given;
+    }
+
+    public CerStatus statusOn(LocalDate today) {
+        return status.on(today, content.startsOn(), content.endsOn());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String departement() {
+        return departement;
+    }
+
+    public CerOrigin origin() {
+        return origin;
+    }
+
+    public CerType type() {
+        return type;
+    }
+
+    public int rank() {
+        return rank;
+    }
+
+    public Optional<UUID> previousId() {
+        return Optional.ofNullable(previousId);
+    }
+
+    public CerContent content() {
+        return content;
+    }
+
+    public Optional<LocalDate> submittedOn() {
+        return Optional.ofNullable(submittedOn);
+    }
+
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.passerelle.contract.cer;
+
+import fr.passerelle.contract.rule.CerType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a contract; never what stands in it.
+public sealed interface CerEvent {
+    Identity cer();
+
+    LocalDate on();
+
+    Instant at();
+
+    /// Which contract, whose, and held by which organisation.
+    record Identity(
+            UUID id,
+            UUID personId,
+            String departement,
+            CerType type,
+            int rank,
+            String organisationId,
+            UUID orientationId,
+            @Nullable String communeCode) {}
+
+    /// First and last day, included.
+    record Term(LocalDate startsOn, LocalDate endsOn, int months) {}
+
+    record Drafted(Identity cer, LocalDate on, Instant at) implements CerEvent {}
+
+    /// @param complete whether both have signed now
+    record Signed(Identity cer, Signature.Party party, boolean complete, LocalDate on, Instant at)
+            implements CerEvent {}
+
+    record Submitted(Identity cer, Term term, LocalDate on, Instant at) implements CerEvent {}
+
+    record Validated(Identity cer, Term term, LocalDate orientedOn, LocalDate on, Instant at) implements CerEvent {}
+
+    record Rejected(Identity cer, Decision.Reason reason, LocalDate on, Instant at) implements CerEvent {}
+}

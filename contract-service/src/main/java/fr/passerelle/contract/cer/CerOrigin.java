@@ -1,0 +1,35 @@
+package fr.passerelle.contract.cer;
+
+import fr.passerelle.contract.rule.Regime;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Whose contract it is, and what it follows from; does not change.
+///
+/// @param orientedOn day of the decision
+/// @param followedFrom first day of the orientation
+/// @param organisationId organisme référent
+/// @param referentId subject of whoever drafts it
+/// @param communeCode where the person lived then
+/// @param signatureDueOn last day to sign, where the law sets one (C8)
+@Embeddable
+public record CerOrigin(
+        @Column(name = "person_id") UUID personId,
+        @Column(name = "orientation_id") UUID orientationId,
+        @Column(name = "oriented_on") LocalDate orientedOn,
+        @Column(name = "followed_from") LocalDate followedFrom,
+        @Column(name = "organisation_id") String organisationId,
+        @Column(name = "referent_id") String referentId,
+
+        @Column(name = "commune_code") @Nullable String communeCode,
+
+        @Enumerated(EnumType.STRING) Regime regime,
+
+        @Column(name = "drafted_on") LocalDate draftedOn,
+
+        @Column(name = "signature_due_on") @Nullable LocalDate signatureDueOn) {}

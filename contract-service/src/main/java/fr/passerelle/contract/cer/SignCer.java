@@ -1,0 +1,71 @@
+package fr.passerelle.contract.cer;
+
+import fr.passerelle.contract.orientation.Author;
+import fr.passerelle.contract.rightsinformation.RightsInformation;
+import fr.passerelle.contract.rightsinformation.RightsInformations;
+import fr.passerelle.platform.clock.LocalDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Records that a party signed, the person only once told of their rights and duties (C11).
+@ApplicationScoped
+public class SignCer {
+    private final LoadCer load;
+    private final RightsInformations informations;
+    private final Cers cers;
+    private final CerAnnouncer announcer;
+
+    SignCer(LoadCer load, RightsInformations informations, Cers cers, CerAnnouncer announcer) {
+        this.load = load;
+        this.informations = informations;
+        this.cers = cers;
+        this.announcer = announcer;
+    }
+
+    /// @param told information given with the signature, where it was not announced before
+    public record Command(
+            UUID cerId,
+            long version,
+            Signature.Party party,
+            LocalDate signedOn,
+            Signature.Means means,
+            @Nullable Told told,
+            Author by,
+            Instant at) {}
+
+    public record Told(String documentVersion, RightsInformation.Channel channel, LocalDate informedOn) {}
+
+    @Transactional
+    public Cer handle(Command command) {
+        var cer = load.toWrite(command.cerId(), command.version(), command.by());
+        var today = LocalDates.on(command.at());
+        cer.require(CerAct.SIGNATURE, today);
+        if (command.signedOn().isAfter(today)) {
+            throw CerRefused.signedInTheFuture();
+        }
+        if (command.party() == Signature.Party.BENEFICIARY) {
+            requireTold(cer, command);
+        }
+        var signature =
+                new Signature(command.signedOn(), command.means(), command.by().subject());
+        announcer.announce(cer.sign(command.party(), signature, today, command.at()));
+        cers.flush();
+        return cer;
+    }
+
+    private void requireTold(Cer cer, Command command) {
+        var person = cer.origin().personId();
+        var told = command.told();
+        if (told != null) {
+            informations.add(new RightsInformation(
+                    person, cer.departement(), told.documentVersion(), told.channel(), told.informedOn()));
+        }
+        if (!informations.wasToldBy(person, command.signedOn())) {
+            throw CerRefused.rightsInformationMissing();
+        }
+    }
+}

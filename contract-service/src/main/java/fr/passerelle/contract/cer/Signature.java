@@ -1,0 +1,29 @@
+package fr.passerelle.contract.cer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/// A party signed.
+///
+/// @param recordedBy subject of whoever says so
+@Embeddable
+public record Signature(
+        @Column(name = "signed_on") LocalDate signedOn,
+        @Enumerated(EnumType.STRING) Means means,
+        @Column(name = "recorded_by") String recordedBy) {
+    /// Who signs.
+    public enum Party {
+        BENEFICIARY,
+        REFERENT
+    }
+
+    /// How.
+    public enum Means {
+        IN_PERSON,
+        POST,
+        ELECTRONIC
+    }
+}

@@ -1,0 +1,41 @@
+package fr.passerelle.contract.cer;
+
+import fr.passerelle.contract.orientation.Author;
+import fr.passerelle.contract.rule.ContractRules;
+import fr.passerelle.contract.rule.ContractRules.Ground;
+import fr.passerelle.platform.clock.LocalDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/// The Département validates: the cap is judged here and not on the draft, and no day is under two contracts.
+@ApplicationScoped
+public class ValidateCer {
+    private final LoadCer load;
+    private final ContractRules rules;
+    private final Cers cers;
+    private final CerAnnouncer announcer;
+
+    ValidateCer(LoadCer load, ContractRules rules, Cers cers, CerAnnouncer announcer) {
+        this.load = load;
+        this.rules = rules;
+        this.cers = cers;
+        this.announcer = announcer;
+    }
+
+    @Transactional
+    public Cer handle(UUID cerId, long version, Author by, Instant at) {
+        var cer = load.toDecide(cerId, version);
+        var on = LocalDates.on(at);
+        var ground = new Ground(cer.departement(), cer.origin().regime(), on);
+        var cap = rules.capMonths(cer.type(), ground);
+        var review = rules.reviewAfter(cer.type(), ground)
+                .map(cer.content().startsOn()::plus)
+                .orElse(null);
+        var validated = cer.validate(new Decision(on, by.subject(), null, null, review), cap, at);
+        announcer.announce(validated);
+        cers.flush();
+        return cer;
+    }
+}

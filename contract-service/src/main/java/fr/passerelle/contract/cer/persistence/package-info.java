@@ -1,0 +1,5 @@
+/// Contracts in PostgreSQL.
+@NullMarked
+package fr.passerelle.contract.cer.persistence;
+
+import org.jspecify.annotations.NullMarked;

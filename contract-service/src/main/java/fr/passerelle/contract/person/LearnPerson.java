@@ -1,0 +1,28 @@
+package fr.passerelle.contract.person;
+
+import fr.passerelle.platform.sight.PersonLinks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a person who has a right to the RSA, and shares them with the body that pays it.
+@ApplicationScoped
+public class LearnPerson {
+    static final String PAYING_BODY = "PAYING_BODY";
+
+    private final KnownPersons persons;
+    private final PersonLinks links;
+
+    LearnPerson(KnownPersons persons, PersonLinks links) {
+        this.persons = persons;
+        this.links = links;
+    }
+
+    @Transactional
+    public void handle(KnownPerson person, @Nullable String payingBodyId) {
+        persons.learn(person);
+        if (payingBodyId != null) {
+            links.link(person.id(), person.departement(), payingBodyId, PAYING_BODY);
+        }
+    }
+}

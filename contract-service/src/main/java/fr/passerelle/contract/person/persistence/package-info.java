@@ -1,0 +1,5 @@
+/// People in PostgreSQL.
+@NullMarked
+package fr.passerelle.contract.person.persistence;
+
+import org.jspecify.annotations.NullMarked;

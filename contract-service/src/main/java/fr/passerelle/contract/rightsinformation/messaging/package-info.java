@@ -1,0 +1,5 @@
+/// What beneficiary-service tells of that information.
+@NullMarked
+package fr.passerelle.contract.rightsinformation.messaging;
+
+import org.jspecify.annotations.NullMarked;

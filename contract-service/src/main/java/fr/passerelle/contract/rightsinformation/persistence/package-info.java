@@ -1,0 +1,5 @@
+/// That information in PostgreSQL.
+@NullMarked
+package fr.passerelle.contract.rightsinformation.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package fr.passerelle.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.passerelle.contract.cer.api.CerDesk;
+import fr.passerelle.platform.event.Announcement;
+import fr.passerelle.platform.event.Broker;
+import fr.passerelle.platform.event.CloudEventHeaders;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+/// The facts of the other services, from the real topics, in whatever order they come.
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class ForeignFactsTest {
+    /// The person of every example.
+    private static final String EXAMPLE = "01993a5e-7c00-7000-8000-000000000001";
+
+    @Inject
+    Broker broker;
+
+    @Inject
+    Situations situations;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void a_contract_is_written_and_signed_once_the_orientation_and_the_information_came() {
+        // Given
+        var person = Ids.next();
+        announce("beneficiary", "DiagnosticCompleted.v1", person);
+        announce("partner", "OrientationDecided.v1", person);
+        announce("beneficiary", "RsaRightOpened.v1", person);
+        announce("beneficiary", "RightsAndDutiesInformed.v1", person);
+        broker.flush();
+        var today = situations.today();
+        var job = CerDesk.step("RECHERCHE_EMPLOI", "BENEFICIARY", today);
+        // When
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(paidBy(person)).isEqualTo(200));
+        // Then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> CerDesk.draft("referent-92", person, "CER", CerDesk.content(today, 9, job, ""))
+                        .then()
+                        .statusCode(422)); // the blocking frein of the diagnostic is known
+        var drafted = CerDesk.drafted(person, today, 9);
+        CerDesk.sign(drafted, today);
+        CerDesk.read("coordonnateur-antony", drafted).then().statusCode(200);
+    }
+
+    /// Whether a contract may be drafted yet; the Caf that pays sees it.
+    private int paidBy(UUID person) {
+        var answer = CerDesk.draft("referent-92", person, "CER", CerDesk.content(situations.today(), 9));
+        return answer.statusCode() == 201
+                ? CerDesk.read("caf-92", answer.path("id")).statusCode()
+                : 0;
+    }
+
+    private void announce(String service, String type, UUID person) {
+        var topic = "passerelle." + service + ".92.v1";
+        broker.ensure(List.of(topic));
+        var data = EventContract.of(type).example().replace(EXAMPLE, person.toString());
+        var announcement = Announcement.of(type, person, person, "92", clock.instant(), data);
+        var headers = CloudEventHeaders.of(Ids.next(), service, announcement, null);
+        var _ = broker.send(new ProducerRecord<>(
+                topic, null, bytes(person.toString()), bytes(data), CloudEventHeaders.toKafka(headers)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
