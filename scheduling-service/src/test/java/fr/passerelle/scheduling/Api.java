@@ -23,4 +23,9 @@ public final class Api {
     public static RequestSpecification mistakenAs(String account) {
         return given().filter(ANSWERS).auth().oauth2(Tokens.of(account));
     }
+
+    /// With a token made for the test.
+    public static RequestSpecification bearing(String token) {
+        return given().filter(EXCHANGES).auth().oauth2(token);
+    }
 }

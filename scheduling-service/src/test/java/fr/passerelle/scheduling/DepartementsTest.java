@@ -2,6 +2,7 @@ package fr.passerelle.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.scheduling.planning.api.Agreements;
 import fr.passerelle.scheduling.site.api.Places;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
@@ -31,7 +32,9 @@ class DepartementsTest {
 
     @BeforeEach
     void somebody_of_92_is_received_somewhere() {
-        known.put("site", Places.espaceInsertion());
+        var site = Places.espaceInsertion();
+        known.put("site", site);
+        known.put("planning", Agreements.accepted(site, "\"ORIENTATION\"", 1));
     }
 
     @Test
@@ -68,6 +71,9 @@ class DepartementsTest {
     }
 
     private EveryGet everyGet(String token) {
-        return EveryGet.of("scheduling").bearing(token).with("/v1/sites/{id}", "id", id("site"));
+        return EveryGet.of("scheduling")
+                .bearing(token)
+                .with("/v1/sites/{id}", "id", id("site"))
+                .with("/v1/plannings/{id}", "id", id("planning"));
     }
 }

@@ -25,6 +25,11 @@ public final class Requests {
                 .post(resource + "/" + act);
     }
 
+    /// The same without a body.
+    public static Response act(String account, String resource, String act) {
+        return Api.as(account).header("If-Match", tag(resource)).post(resource + "/" + act);
+    }
+
     public static Response change(String account, String resource, String body) {
         return Api.as(account)
                 .contentType(ContentType.JSON)

@@ -1,0 +1,5 @@
+/// Plannings, in PostgreSQL.
+@NullMarked
+package fr.passerelle.scheduling.planning.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Slots over HTTP.
+@NullMarked
+package fr.passerelle.scheduling.slot.api;
+
+import org.jspecify.annotations.NullMarked;
