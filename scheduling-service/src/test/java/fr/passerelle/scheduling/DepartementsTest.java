@@ -2,20 +2,25 @@ package fr.passerelle.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.scheduling.planning.api.Agreements;
-import fr.passerelle.scheduling.site.api.Places;
+import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
 import fr.passerelle.testing.walk.Answer;
 import fr.passerelle.testing.walk.EveryGet;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +35,30 @@ class DepartementsTest {
     @Inject
     Session entities;
 
+    @Inject
+    Facts facts;
+
+    @TestHTTPResource(value = "/passerelle/clock", management = true)
+    URI clock = URI.create("/"); // replaced by the port of the run
+
     @BeforeEach
-    void somebody_of_92_is_received_somewhere() {
-        var site = Places.espaceInsertion();
-        known.put("site", site);
-        known.put("planning", Agreements.accepted(site, "\"ORIENTATION\"", 1));
+    void somebody_of_92_was_invited_and_somebody_did_not_come() {
+        Receptions.itIs(Receptions.BEFORE, clock);
+        var place = Receptions.open("\"ORIENTATION\"", 1);
+        var missing = facts.recorded(place.commune());
+        String appointment = place.book("agent-92", missing, 0, "ORIENTATION").path("id");
+        var invited = facts.opened(place.commune(), "2026-12-01T08:00:00Z");
+        Receptions.itIs("2027-01-05T10:00:00Z", clock);
+        Requests.act("agent-92", "/v1/appointments/" + appointment, "absence", "{}")
+                .then()
+                .statusCode(200);
+        known.put("site", place.site());
+        known.put("commune", place.commune());
+        known.put("planning", first("/v1/plannings?siteId=" + place.site()));
+        known.put("missing", missing.toString());
+        known.put("invited", invited.toString());
+        known.put("appointment", appointment);
+        known.put("invitation", first("/v1/invitations?beneficiaryId=" + invited));
     }
 
     @Test
@@ -54,6 +78,27 @@ class DepartementsTest {
         assertThat(answers).isNotEmpty().allSatisfy(this::saysNothingOf92);
     }
 
+    @Test
+    void each_get_that_shows_a_person_leaves_its_audit_row() {
+        // Given
+        var walk = everyGet(Tokens.claims("agent-92").withRoles("AGENT", "DPO").signed());
+        var audited = new ArrayList<String>();
+        var unaudited = new ArrayList<String>();
+        var before = new AtomicLong(accesses());
+        // When
+        walk.each(answer -> {
+            assertThat(answer.status()).as(answer.path()).isEqualTo(200);
+            var after = accesses();
+            var left = after > before.getAndSet(after) ? audited : unaudited;
+            left.add(answer.path());
+        });
+        // Then
+        assertThat(unaudited)
+                .as("they show nobody")
+                .allMatch(path -> path.matches("/v1/(sites|plannings|slots|scheduling-parameters).*"));
+        assertThat(audited).hasSizeGreaterThanOrEqualTo(5);
+    }
+
     private void saysNothingOf92(Answer answer) {
         if (answer.isShared()) {
             return;
@@ -66,6 +111,18 @@ class DepartementsTest {
                 .doesNotContain(known.values());
     }
 
+    private long accesses() {
+        return TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select count(*) from read_audit", Long.class)
+                                .getSingleResult()));
+    }
+
+    private static String first(String path) {
+        return Requests.read("agent-92", path).path("items[0].id");
+    }
+
     private String id(String of) {
         return Objects.requireNonNull(known.get(of));
     }
@@ -74,6 +131,8 @@ class DepartementsTest {
         return EveryGet.of("scheduling")
                 .bearing(token)
                 .with("/v1/sites/{id}", "id", id("site"))
-                .with("/v1/plannings/{id}", "id", id("planning"));
+                .with("/v1/plannings/{id}", "id", id("planning"))
+                .with("/v1/invitations/{id}", "id", id("invitation"))
+                .with("/v1/appointments/{id}", "id", id("appointment"));
     }
 }

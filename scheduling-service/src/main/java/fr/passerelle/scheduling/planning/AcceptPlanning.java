@@ -1,6 +1,7 @@
 package fr.passerelle.scheduling.planning;
 
 import fr.passerelle.platform.versioning.IfMatch;
+import fr.passerelle.scheduling.site.Sites;
 import fr.passerelle.scheduling.slot.SeatsOpened;
 import fr.passerelle.scheduling.slot.Slots;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.UUID;
 /// The coordonnateur of the site accepts: from here on, and not before, there are slots.
 @ApplicationScoped
 public class AcceptPlanning {
+    private final Sites sites;
     private final Plannings plannings;
     private final Slots slots;
     private final PlanningAnnouncer announcer;
@@ -19,7 +21,13 @@ public class AcceptPlanning {
     private final Clock clock;
 
     AcceptPlanning(
-            Plannings plannings, Slots slots, PlanningAnnouncer announcer, Event<SeatsOpened> opened, Clock clock) {
+            Sites sites,
+            Plannings plannings,
+            Slots slots,
+            PlanningAnnouncer announcer,
+            Event<SeatsOpened> opened,
+            Clock clock) {
+        this.sites = sites;
         this.plannings = plannings;
         this.slots = slots;
         this.announcer = announcer;
@@ -33,7 +41,8 @@ public class AcceptPlanning {
         var planning = plannings.byId(planningId).orElseThrow(PlanningRefused::unknown);
         IfMatch.check(version, planning.version());
         var now = clock.instant();
-        announcer.announce(planning.accept(by, now));
+        var site = sites.byId(planning.siteId()).orElseThrow();
+        announcer.announce(planning.accept(by, site, now));
         slots.open(planning.opening(now));
         opened.fire(new SeatsOpened(planning.siteId(), planning.departement()));
         return planning;

@@ -72,8 +72,8 @@ public class Planning {
     }
 
     /// Who answers for the site agrees with terms that the other side wrote.
-    public PlanningEvent.Accepted accept(Party by, Instant at) {
-        if (!by.organisationId().equals(siteOrganisationId)) {
+    public PlanningEvent.Accepted accept(Party by, Site site, Instant at) {
+        if (!by.organisationId().equals(siteOrganisationId) || !site.isEntrustedTo(by.account())) {
             throw PlanningRefused.party("acceptance-by-other");
         }
         require(PlanningStatus.ACCEPTED, "acceptance");

@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A place where people are received. What it is and who holds it stay; how it is described may change.
 @Entity
@@ -29,6 +31,8 @@ public class Site {
     @Embedded
     private SiteDescription description;
 
+    private @Nullable String coordonnateur;
+
     @Version
     private long version;
 
@@ -45,6 +49,22 @@ public class Site {
     public SiteEvent.Described describe(SiteDescription told, Instant at) {
         description = told;
         return new SiteEvent.Described(id, departement, type, organisationId, description, at);
+    }
+
+    /// Names the one who answers for the place, and nobody else from then on.
+    ///
+    /// @param account subject of the account's tokens
+    public void entrustTo(String account) {
+        coordonnateur = account;
+    }
+
+    /// Whether an account may answer for the place; while nobody is named, any coordonnateur of the holder may.
+    public boolean isEntrustedTo(String account) {
+        return coordonnateur == null || coordonnateur.equals(account);
+    }
+
+    public Optional<String> coordonnateur() {
+        return Optional.ofNullable(coordonnateur);
     }
 
     public UUID id() {

@@ -71,6 +71,10 @@ public class SiteCommune {
         return Optional.ofNullable(until);
     }
 
+    public boolean covers(LocalDate day) {
+        return overlaps(day, day);
+    }
+
     boolean overlaps(LocalDate from, @Nullable LocalDate to) {
         return (until == null || !until.isBefore(from)) && (to == null || !since.isAfter(to));
     }

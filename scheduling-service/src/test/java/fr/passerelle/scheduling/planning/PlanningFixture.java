@@ -17,14 +17,15 @@ import java.util.Set;
 final class PlanningFixture {
     static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
     static final String HOLDER = "EI-92-ANTONY";
-    static final Party CAF = new Party("CAF-921", false);
-    static final Party COORDONNATEUR = new Party(HOLDER, false);
-    static final Party STRANGER = new Party("CCAS-92071", false);
+    static final Site SITE = site();
+    static final Party CAF = new Party("CAF-921", "caf", false);
+    static final Party COORDONNATEUR = new Party(HOLDER, "coordonnateur", false);
+    static final Party STRANGER = new Party("CCAS-92071", "ccas", false);
 
     private PlanningFixture() {}
 
     static Planning proposed() {
-        return new Planning(Ids.next(), site(), CAF.organisationId(), terms("2026-03-02", "2026-04-30"));
+        return new Planning(Ids.next(), SITE, CAF.organisationId(), terms("2026-03-02", "2026-04-30"));
     }
 
     /// A planning brought to a state by the acts that lead there.
@@ -36,9 +37,9 @@ final class PlanningFixture {
                 planning.counterPropose(terms("2026-03-02", "2026-04-30"), COORDONNATEUR, AT);
                 planning.counterPropose(terms("2026-03-02", "2026-04-30"), CAF, AT);
             }
-            case ACCEPTED -> planning.accept(COORDONNATEUR, AT);
+            case ACCEPTED -> planning.accept(COORDONNATEUR, SITE, AT);
             case SUSPENDED -> {
-                planning.accept(COORDONNATEUR, AT);
+                planning.accept(COORDONNATEUR, SITE, AT);
                 planning.suspend(COORDONNATEUR);
             }
             case CLOSED -> planning.close(CAF);
@@ -62,7 +63,7 @@ final class PlanningFixture {
         return new WeeklySlot(day, LocalTime.parse(startsAt), LocalTime.parse(endsAt), seats);
     }
 
-    private static Site site() {
+    static Site site() {
         var description =
                 new SiteDescription("Antony", "92002", "1 place Fictive", "92160", "ANTONY", null, null, null);
         return new Site(Ids.next(), "92", SiteType.ESPACE_INSERTION, HOLDER, description);

@@ -3,6 +3,7 @@ package fr.passerelle.scheduling.planning;
 import static fr.passerelle.scheduling.planning.PlanningFixture.AT;
 import static fr.passerelle.scheduling.planning.PlanningFixture.CAF;
 import static fr.passerelle.scheduling.planning.PlanningFixture.COORDONNATEUR;
+import static fr.passerelle.scheduling.planning.PlanningFixture.SITE;
 import static fr.passerelle.scheduling.planning.PlanningFixture.STRANGER;
 import static fr.passerelle.scheduling.planning.PlanningFixture.proposed;
 import static fr.passerelle.scheduling.planning.PlanningFixture.terms;
@@ -33,7 +34,7 @@ class PlanningTest {
         void doneTo(Planning planning) {
             switch (this) {
                 case COUNTER_PROPOSAL -> planning.counterPropose(terms("2026-05-01", "2026-06-30"), CAF, AT);
-                case ACCEPTANCE -> planning.accept(COORDONNATEUR, AT);
+                case ACCEPTANCE -> planning.accept(COORDONNATEUR, SITE, AT);
                 case SUSPENSION -> planning.suspend(COORDONNATEUR);
                 case CLOSURE -> planning.close(COORDONNATEUR);
             }
@@ -71,15 +72,27 @@ class PlanningTest {
 
     @Test
     void only_the_holder_of_the_site_accepts() {
-        for (var other : Set.of(CAF, STRANGER, new Party("DEPARTEMENT-92", true))) {
+        for (var other : Set.of(CAF, STRANGER, new Party("DEPARTEMENT-92", "agent", true))) {
             // Given
             var planning = proposed();
             // When
-            var refusal = catchThrowableOfType(Refusal.class, () -> planning.accept(other, AT));
+            var refusal = catchThrowableOfType(Refusal.class, () -> planning.accept(other, SITE, AT));
             // Then
             assertThat(refusal.code()).isEqualTo("planning-acceptance-by-other");
             assertThat(planning.status()).isEqualTo(PROPOSED);
         }
+    }
+
+    @Test
+    void where_a_coordonnateur_is_named_no_other_account_of_the_holder_accepts() {
+        // Given
+        var site = PlanningFixture.site();
+        site.entrustTo("somebody-else");
+        var planning = proposed();
+        // When
+        var refusal = catchThrowableOfType(Refusal.class, () -> planning.accept(COORDONNATEUR, site, AT));
+        // Then
+        assertThat(refusal.code()).isEqualTo("planning-acceptance-by-other");
     }
 
     @Test
@@ -88,7 +101,7 @@ class PlanningTest {
         var planning = proposed();
         planning.counterPropose(terms("2026-05-01", "2026-06-30"), COORDONNATEUR, AT);
         // When
-        var refusal = catchThrowableOfType(Refusal.class, () -> planning.accept(COORDONNATEUR, AT));
+        var refusal = catchThrowableOfType(Refusal.class, () -> planning.accept(COORDONNATEUR, SITE, AT));
         // Then
         assertThat(refusal.code()).isEqualTo("planning-acceptance-of-own-terms");
         assertThat(planning.status()).isEqualTo(COUNTER_PROPOSED);
@@ -108,7 +121,7 @@ class PlanningTest {
     @Test
     void an_acceptance_tells_how_many_seats_it_opens() {
         // When
-        var accepted = proposed().accept(COORDONNATEUR, AT);
+        var accepted = proposed().accept(COORDONNATEUR, SITE, AT);
         // Then: nine Tuesdays of two seats, nine Thursdays of three
         assertThat(accepted.seats()).isEqualTo(9 * 2 + 9 * 3);
     }

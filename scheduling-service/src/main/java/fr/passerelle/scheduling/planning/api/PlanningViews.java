@@ -31,7 +31,7 @@ class PlanningViews {
     }
 
     Party party() {
-        return new Party(caller.organisationId(), caller.isFrom("DEPARTEMENT"));
+        return new Party(caller.organisationId(), caller.subject(), caller.isFrom("DEPARTEMENT"));
     }
 
     @Transactional

@@ -30,6 +30,9 @@ record SiteResponse(
         @Nullable @Schema(description = "Qui peut y entrer et comment")
         String accessibility,
 
+        @Nullable @Schema(description = "Compte de son coordonnateur, s'il est nommé")
+        String coordonnateur,
+
         List<AttachedCommune> communes)
         implements Versioned {
 
@@ -58,6 +61,7 @@ record SiteResponse(
                 told.publicLine(),
                 told.reception(),
                 told.accessibility(),
+                site.coordonnateur().orElse(null),
                 communes.stream()
                         .filter(commune -> commune.siteId().equals(site.id()))
                         .map(AttachedCommune::of)

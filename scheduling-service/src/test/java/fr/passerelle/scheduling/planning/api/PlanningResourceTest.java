@@ -115,6 +115,22 @@ class PlanningResourceTest {
     }
 
     @Test
+    void S000_19_an_espace_insertion_has_one_coordonnateur_who_answers_for_its_planning() {
+        // Given
+        var site = Places.espaceInsertion();
+        String planning = propose("caf-92", site, terms(ORIENTATION, 1)).path("id");
+        entrust(site, "coordonnatrice-antony").then().statusCode(200);
+        // When
+        var former = decide("coordonnateur-antony", planning, "acceptance");
+        var named = entrust(site, "coordonnateur-antony");
+        var accepted = decide("coordonnateur-antony", planning, "acceptance");
+        // Then
+        former.then().statusCode(403).body("type", equalTo("urn:passerelle:problem:planning-acceptance-by-other"));
+        named.then().statusCode(200).body("coordonnateur", equalTo("coordonnateur-antony"));
+        accepted.then().statusCode(200).body("status", equalTo("ACCEPTED"));
+    }
+
+    @Test
     void a_suspended_planning_offers_nothing_more_and_can_be_closed() {
         // Given
         var site = Places.espaceInsertion();
@@ -151,5 +167,13 @@ class PlanningResourceTest {
                 .header("If-Match", Requests.tag("/v1/plannings/" + planning))
                 .body(terms)
                 .post("/v1/plannings/" + planning + "/counter-proposal");
+    }
+
+    private static Response entrust(String site, String account) {
+        return Api.as("agent-92")
+                .contentType(ContentType.JSON)
+                .header("If-Match", Requests.tag("/v1/sites/" + site))
+                .body("{\"account\":\"" + account + "\"}")
+                .put("/v1/sites/" + site + "/coordonnateur");
     }
 }

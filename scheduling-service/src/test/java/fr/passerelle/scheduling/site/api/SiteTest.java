@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -96,7 +97,7 @@ class SiteTest {
     }
 
     @Test
-    void a_commune_has_one_espace_insertion_at_a_time() {
+    void S000_04_a_commune_has_one_espace_insertion_between_two_dates_or_none_and_is_told_so() {
         // Given
         var first = espaceInsertion();
         var second = espaceInsertion();
@@ -106,11 +107,14 @@ class SiteTest {
         var refused = attach(second, commune, "2026-03-01");
         var detached = Requests.act(
                 "agent-92", "/v1/sites/" + first, "communes/" + commune + "/detachment", "{\"until\":\"2026-02-28\"}");
-        var accepted = attach(second, commune, "2026-03-01");
+        var accepted = attach(second, commune, "2026-03-05");
         // Then
         refused.then().statusCode(409).body("type", equalTo("urn:passerelle:problem:commune-already-attached"));
         detached.then().statusCode(200).body("communes[0].until", equalTo("2026-02-28"));
         accepted.then().statusCode(201);
+        sitesOf(commune, "2026-02-28").then().body("items.id", equalTo(List.of(first)));
+        sitesOf(commune, "2026-03-01").then().statusCode(422).body("rule", equalTo("COMMUNE_NON_RATTACHEE"));
+        sitesOf(commune, "2026-03-05").then().body("items.id", equalTo(List.of(second)));
     }
 
     @Test

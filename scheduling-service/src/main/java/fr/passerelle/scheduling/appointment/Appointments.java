@@ -1,0 +1,18 @@
+package fr.passerelle.scheduling.appointment;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The appointments of the départements in scope.
+public interface Appointments {
+    void add(Appointment appointment);
+
+    Optional<Appointment> byId(UUID id);
+
+    /// Whether the person is to be, or was, received at that time.
+    boolean isTaken(UUID beneficiaryId, Instant startsAt, Instant endsAt);
+
+    /// Whether an appointment that was not cancelled, other than this one, ties the person to an organisation.
+    boolean tiesElsewhere(Appointment appointment, String organisationId);
+}

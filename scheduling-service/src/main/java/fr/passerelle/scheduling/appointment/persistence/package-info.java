@@ -1,0 +1,5 @@
+/// Appointments, in PostgreSQL.
+@NullMarked
+package fr.passerelle.scheduling.appointment.persistence;
+
+import org.jspecify.annotations.NullMarked;

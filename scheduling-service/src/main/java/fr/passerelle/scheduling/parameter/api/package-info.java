@@ -1,0 +1,5 @@
+/// Dated values over HTTP.
+@NullMarked
+package fr.passerelle.scheduling.parameter.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package fr.passerelle.scheduling.person;
+
+/// What is known of a person's right to the RSA.
+public enum RightState {
+    REQUESTED,
+    OPENED,
+    /// it was open before it became known: nobody is invited for it
+    RECORDED,
+    RESUMED,
+    SUSPENDED,
+    CLOSED;
+
+    /// Whether the right is, or was, more than a request.
+    public boolean isDecided() {
+        return this != REQUESTED;
+    }
+}

@@ -1,0 +1,5 @@
+/// People, in PostgreSQL.
+@NullMarked
+package fr.passerelle.scheduling.person.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package fr.passerelle.scheduling;
+
+import static org.awaitility.Awaitility.await;
+
+import fr.passerelle.platform.event.Announcement;
+import fr.passerelle.platform.event.Broker;
+import fr.passerelle.platform.event.CloudEventHeaders;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.scheduling.person.People;
+import fr.passerelle.scheduling.person.Person;
+import fr.passerelle.testing.contract.EventContract;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/// Announces facts about people on the real topic, as beneficiary-service does, and waits until they are known here.
+@ApplicationScoped
+public class Facts {
+    private final Broker broker;
+    private final People people;
+
+    Facts(Broker broker, People people) {
+        this.broker = broker;
+        this.people = people;
+    }
+
+    /// An opened right of an adult subject to rights and duties.
+    public UUID opened(String commune, String receivedAt) {
+        return opened(commune, receivedAt, "DEM", true);
+    }
+
+    public UUID opened(String commune, String receivedAt, String role, boolean subject) {
+        var person = Ids.next();
+        announce("RsaRightOpened.v1", person, right(person, role, subject, commune, receivedAt));
+        return known(person, one -> one.rightState() != null);
+    }
+
+    /// A right that was open before it became known: nobody is invited for it.
+    public UUID recorded(String commune) {
+        var person = Ids.next();
+        announce("RsaRightRecorded.v1", person, right(person, "DEM", true, commune, "2026-01-05T06:00:00Z"));
+        return known(person, one -> one.rightState() != null);
+    }
+
+    public UUID requested(String commune) {
+        var person = Ids.next();
+        announce("RsaRightRequested.v1", person, """
+                {"beneficiaryId":"%s","rsaRightId":"%s","requestedOn":"2026-02-27","communeCode":"%s",
+                 "withoutActivity":true,"payingBodyId":"CAF-921"}""".formatted(person, Ids.next(), commune));
+        return known(person, one -> one.rightState() != null);
+    }
+
+    /// The right of the person as it is known here ends.
+    public void closed(UUID person) {
+        var right = Objects.requireNonNull(byId(person).rsaRightId());
+        announce("RsaRightClosed.v1", person, """
+                {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","on":"2026-12-31","reasons":["ECH"]}""".formatted(person, Ids.next(), right));
+    }
+
+    public void moved(UUID person, String commune) {
+        announce("HouseholdChanged.v1", person, """
+                {"beneficiaryId":"%s","householdId":"%s","members":1,"children":0,"role":"DEM",
+                 "subjectToRightsAndDuties":true,"communeCode":"%s"}""".formatted(person, Ids.next(), commune));
+    }
+
+    public void diagnosed(UUID person, int profil) {
+        announce("DiagnosticCompleted.v1", person, """
+                {"beneficiaryId":"%s","diagnosticId":"%s","completedOn":"2026-12-18","profil":%d,"outcome":"CER",
+                 "freins":[],"sensitiveFreins":0,"singleParent":false}""".formatted(person, Ids.next(), profil));
+        known(person, one -> one.profil() != null);
+    }
+
+    private static String right(UUID person, String role, boolean subject, String commune, String receivedAt) {
+        return """
+                {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","role":"%s","openedOn":"2026-12-01",
+                 "dateSource":"DECISION","amount":646.52,"majore":false,"subjectToRightsAndDuties":%s,
+                 "communeCode":"%s","receivedAt":"%s","statistics":{"birthYear":1984,"sex":"FEMALE"},
+                 "payingBodyId":"CAF-921"}""".formatted(person, Ids.next(), Ids.next(), role, subject, commune, receivedAt);
+    }
+
+    private UUID known(UUID person, Predicate<Person> enough) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> TenantScope.within(
+                        Set.of("92"), () -> people.byId(person).filter(enough).isPresent()));
+        return person;
+    }
+
+    private Person byId(UUID person) {
+        return TenantScope.within(Set.of("92"), () -> people.byId(person).orElseThrow());
+    }
+
+    private void announce(String type, UUID person, String data) {
+        EventContract.of(type).assertKeptBy(data);
+        var topic = "passerelle.beneficiary.92.v1";
+        broker.ensure(List.of(topic));
+        var fact = Announcement.of(type, person, person, "92", Instant.parse("2026-12-18T08:00:00Z"), data);
+        var headers = CloudEventHeaders.of(Ids.next(), "beneficiary", fact, null);
+        var _ = broker.send(new ProducerRecord<>(
+                topic, null, bytes(person.toString()), bytes(data), CloudEventHeaders.toKafka(headers)));
+        broker.flush();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
