@@ -23,10 +23,6 @@ public class Statistics {
         this.tabulate = tabulate;
     }
 
-    public Table<Counts> of(String series, Question question) {
-        return of(series, question, Function.identity());
-    }
-
     /// @param figures what the facts of a cell amount to
     public <F extends Figures<F>> Table<F> of(String series, Question question, Function<Counts, F> figures) {
         SortedMap<Cell, F> cells = new TreeMap<>();

@@ -7,7 +7,6 @@ import fr.passerelle.reporting.message.Message;
 import fr.passerelle.reporting.path.Steps;
 import fr.passerelle.reporting.referral.Referral;
 import fr.passerelle.reporting.rsaright.OpenedRight;
-import fr.passerelle.reporting.statistics.Statistics;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/statistics")
 @Tag(name = "Statistiques")
 public class StatisticsResource {
-    private final Statistics statistics;
     private final TakeStock takeStock;
     private final Questions questions;
     private final Answers answers;
 
-    StatisticsResource(Statistics statistics, TakeStock takeStock, Questions questions, Answers answers) {
-        this.statistics = statistics;
+    StatisticsResource(TakeStock takeStock, Questions questions, Answers answers) {
         this.takeStock = takeStock;
         this.questions = questions;
         this.answers = answers;
@@ -46,9 +44,12 @@ public class StatisticsResource {
             description =
                     "Comptés à partir des seuls événements, un par droit de foyer, au mois de la date d'ouverture.")
     public StatisticsResponse<RightFigures> rsaRightsOpened(@BeanParam @Valid Asked asked) {
-        var question = questions.of(asked);
-        var table = statistics.of(OpenedRight.SERIES, question);
-        return answers.of("rsa-rights-opened", question, table, (rights, _) -> RightFigures.of(rights));
+        return answers.of(
+                "rsa-rights-opened",
+                asked,
+                OpenedRight.SERIES,
+                Function.identity(),
+                (rights, _) -> RightFigures.of(rights));
     }
 
     @GET
@@ -60,9 +61,7 @@ public class StatisticsResource {
             description =
                     "Jours calendaires à l'heure de Paris, comptés à partir des seuls événements, au mois du fait.")
     public StatisticsResponse<MessageFigures> informationDelays(@BeanParam @Valid Asked asked) {
-        var question = questions.of(asked);
-        var table = statistics.of(Message.SERIES, question, Message::waiting);
-        return answers.of("information-delays", question, table, MessageFigures::of);
+        return answers.of("information-delays", asked, Message.SERIES, Message::waiting, MessageFigures::of);
     }
 
     @GET
@@ -73,9 +72,7 @@ public class StatisticsResource {
             summary = "Rendez-vous donnés, par mois, commune, profession et motif",
             description = "Comptés au mois où ils ont été donnés, avec ce qu'ils sont devenus depuis.")
     public StatisticsResponse<AppointmentFigures> appointmentsGiven(@BeanParam @Valid Asked asked) {
-        var question = questions.of(asked);
-        var table = statistics.of(Appointment.SERIES, question);
-        return answers.of("appointments-given", question, table, AppointmentFigures::of);
+        return answers.of("appointments-given", asked, Appointment.SERIES, Function.identity(), AppointmentFigures::of);
     }
 
     @GET
@@ -109,9 +106,7 @@ public class StatisticsResource {
             summary = "Jours entre la réception du droit et la première orientation",
             description = "Jours calendaires, au mois de la décision d'orientation.")
     public StatisticsResponse<DelayFigures> orientationDelays(@BeanParam @Valid Asked asked) {
-        var question = questions.of(asked);
-        var table = statistics.of(Steps.ORIENTATION_DELAYS, question, Steps::elapsed);
-        return answers.of("orientation-delays", question, table, DelayFigures::of);
+        return answers.of("orientation-delays", asked, Steps.ORIENTATION_DELAYS, Steps::elapsed, DelayFigures::of);
     }
 
     @GET
@@ -122,9 +117,7 @@ public class StatisticsResource {
             summary = "Jours entre l'orientation et la validation du premier contrat",
             description = "Jours calendaires, au mois de la validation.")
     public StatisticsResponse<DelayFigures> contractDelays(@BeanParam @Valid Asked asked) {
-        var question = questions.of(asked);
-        var table = statistics.of(Steps.CONTRACT_DELAYS, question, Steps::elapsed);
-        return answers.of("contract-delays", question, table, DelayFigures::of);
+        return answers.of("contract-delays", asked, Steps.CONTRACT_DELAYS, Steps::elapsed, DelayFigures::of);
     }
 
     @GET
@@ -135,9 +128,7 @@ public class StatisticsResource {
             summary = "Positionnements sur une action, et ce qu'il en est advenu",
             description = "Comptés au mois de l'envoi, quel que soit celui de la réponse, de l'entrée ou de la fin.")
     public StatisticsResponse<ReferralFigures> referrals(@BeanParam @Valid Asked asked) {
-        var question = questions.of(asked);
-        var table = statistics.of(Referral.SERIES, question);
-        return answers.of("referrals", question, table, ReferralFigures::of);
+        return answers.of("referrals", asked, Referral.SERIES, Function.identity(), ReferralFigures::of);
     }
 
     @GET
@@ -148,8 +139,6 @@ public class StatisticsResource {
             summary = "Diagnostics faits, par profil et par suite donnée",
             description = "Comptés au mois du diagnostic.")
     public StatisticsResponse<DiagnosticFigures> diagnostics(@BeanParam @Valid Asked asked) {
-        var question = questions.of(asked);
-        var table = statistics.of(CountDiagnostic.SERIES, question);
-        return answers.of("diagnostics", question, table, DiagnosticFigures::of);
+        return answers.of("diagnostics", asked, CountDiagnostic.SERIES, Function.identity(), DiagnosticFigures::of);
     }
 }

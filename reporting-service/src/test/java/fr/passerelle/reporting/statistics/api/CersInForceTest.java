@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,22 @@ class CersInForceTest {
         assertThat(onDay("56", "2025-02-10")).isEqualTo(1);
         assertThat(answer.getFloat("totals[1].average")).isEqualTo(1f);
         assertThat(answer.getInt("totals[3].inForce")).isZero();
+    }
+
+    @Test
+    void a_month_whose_emptiest_day_is_small_is_not_published_and_neither_is_the_day_of_a_peak() {
+        // Given
+        counted.within("69", () -> {
+            counted.contracts(20, "69", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 28));
+            counted.contracts(9, "69", LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 14));
+        });
+        // When
+        var answer = Counted.read("69", "cers-in-force?from=2025-01&to=2025-03&audience=PUBLISHABLE");
+        // Then
+        assertThat(answer.getList("totals.inForce")).isEqualTo(Arrays.asList(20, 20, null));
+        assertThat(answer.getList("totals.secret")).isEqualTo(List.of(false, false, true));
+        assertThat(answer.getMap("totals[1]")).doesNotContainKeys("peak", "peakOn");
+        assertThat(answer.getList("periods")).isEmpty();
     }
 
     @Test
