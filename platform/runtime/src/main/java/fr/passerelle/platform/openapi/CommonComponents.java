@@ -2,9 +2,14 @@ package fr.passerelle.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -35,6 +40,9 @@ final class CommonComponents {
             "Motif de la consultation, inscrit au journal des accès ; à défaut, celui du rôle.",
             text().pattern("^[A-Z_]{2,40}$"));
 
+    private static final List<Map.Entry<String, Parameter>> PARAMETERS =
+            List.of(IDEMPOTENCY_KEY, IF_MATCH, ACCESS_PURPOSE);
+
     /// The local realm. A deployment tells its own address by the issuer of its tokens.
     private static final String ISSUER = "http://localhost:8180/realms/passerelle/protocol/openid-connect";
 
@@ -61,10 +69,36 @@ final class CommonComponents {
     static void addTo(Components components) {
         components.addSchema(PROBLEM, problem()).addSchema("FieldError", fieldError());
         ERRORS.forEach((status, meaning) -> components.addResponse(PROBLEM + status, response(status, meaning)));
-        for (var parameter : List.of(IDEMPOTENCY_KEY, IF_MATCH, ACCESS_PURPOSE)) {
+        for (var parameter : PARAMETERS) {
             components.addParameter(parameter.getKey(), parameter.getValue());
         }
         components.addSecurityScheme(TOKENS, tokens());
+    }
+
+    /// Takes away again what no operation refers to: a document names what it uses.
+    static void keepUsed(OpenAPI document) {
+        var used = document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(CommonComponents::references)
+                .collect(Collectors.toSet());
+        var components = document.getComponents();
+        ERRORS.keySet().stream()
+                .map(status -> PROBLEM + status)
+                .filter(name -> !used.contains("#/components/responses/" + name))
+                .forEach(components::removeResponse);
+        PARAMETERS.stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !used.contains("#/components/parameters/" + name))
+                .forEach(components::removeParameter);
+    }
+
+    private static Stream<String> references(Operation operation) {
+        var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+        return Stream.concat(
+                        parameters.stream().map(Parameter::getRef),
+                        operation.getResponses().getAPIResponses().values().stream()
+                                .map(APIResponse::getRef))
+                .filter(Objects::nonNull);
     }
 
     static Header location() {

@@ -37,6 +37,7 @@ public class CommonParts implements OASFilter {
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(CommonComponents.TOKENS)));
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().forEach(this::complete);
+            CommonComponents.keepUsed(document);
         }
     }
 
@@ -58,6 +59,7 @@ public class CommonParts implements OASFilter {
         if (operation.getExtensions() == null || !operation.getExtensions().containsKey(TENANT)) {
             operation.addExtension(TENANT, "departement");
         }
+        sayWhoMayCall(path, verb, operation);
         var responses = operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         methods.status(verb, path).ifPresent(status -> succeedWith(responses, status));
         for (var status : statuses(path, verb, operation, ifMatch)) {
@@ -66,6 +68,19 @@ public class CommonParts implements OASFilter {
             }
         }
         operation.setResponses(responses);
+    }
+
+    /// Whoever reads the document asks this of every operation; only the annotations know.
+    private void sayWhoMayCall(String path, PathItem.HttpMethod verb, Operation operation) {
+        var access = methods.isPublic(verb, path)
+                ? "Ouvert à tous, sans jeton."
+                : methods.permission(verb, path)
+                        .map("Demande la permission `%s`."::formatted)
+                        .orElse("Demande un jeton.");
+        var isShared = "shared".equals(operation.getExtensions().get(TENANT));
+        var scope = isShared ? "Ne dépend pas du département." : "Ne porte que sur les départements du jeton.";
+        var told = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+        operation.setDescription(told + access + " " + scope);
     }
 
     private static void succeedWith(APIResponses responses, String status) {

@@ -2,6 +2,7 @@ package fr.passerelle.platform.openapi;
 
 import fr.passerelle.platform.idempotency.Idempotent;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,6 +38,13 @@ final class ResourceMethods {
         return find(verb, path)
                 .filter(method -> method.hasAnnotation(PermitAll.class))
                 .isPresent();
+    }
+
+    /// What the caller's roles must grant.
+    Optional<String> permission(PathItem.HttpMethod verb, String path) {
+        return find(verb, path)
+                .map(method -> method.annotation(RolesAllowed.class))
+                .map(roles -> String.join("` ou `", roles.value().asStringArray()));
     }
 
     /// What `@ResponseStatus` says, which the scanner overlooks beside a `RestResponse`.

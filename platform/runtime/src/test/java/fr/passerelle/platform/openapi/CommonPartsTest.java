@@ -58,6 +58,28 @@ class CommonPartsTest {
     }
 
     @Test
+    void an_operation_says_which_permission_it_asks_for() {
+        assertThat(operation("/v1/sample-files", "post").get("description"))
+                .asString()
+                .contains("Demande la permission `", "départements du jeton");
+        assertThat(operation("/v1/samples/closed", "get").get("description"))
+                .asString()
+                .contains("Ouvert à tous");
+    }
+
+    @Test
+    void the_document_names_whom_to_ask_and_holds_no_part_that_it_does_not_use() {
+        var document = document();
+        var text = document.prettify();
+        assertThat(document.getString("info.contact.name")).isEqualTo("Passerelle");
+        for (var kind : List.of("responses", "parameters", "schemas")) {
+            Map<String, Object> parts = document.getMap("components." + kind);
+            assertThat(parts.keySet())
+                    .allSatisfy(name -> assertThat(text).contains("#/components/" + kind + "/" + name + "\""));
+        }
+    }
+
+    @Test
     void every_operation_says_whose_rows_it_shows_and_every_error_is_a_problem() {
         var document = document();
         Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");

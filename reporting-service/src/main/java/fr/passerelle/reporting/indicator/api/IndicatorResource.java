@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/indicators")
-@Tag(name = "Indicateurs")
+@Tag(name = "Indicateurs", description = "Ce que chaque chiffre veut dire, et depuis quelle version")
 public class IndicatorResource {
     private final Indicators indicators;
 
