@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/statistics")
-@Tag(name = "Statistiques")
+@Tag(name = "Statistiques", description = "Tableaux comptés à partir des seuls événements")
 public class StatisticsResource {
     private final TakeStock takeStock;
     private final Questions questions;
