@@ -32,7 +32,7 @@ public final class Announced implements AutoCloseable {
     private final List<Fact> facts = new ArrayList<>();
 
     public Announced() {
-        consumer = consumer("passerelle\\.beneficiary\\.[0-9].*");
+        consumer = consumer("passerelle\\.beneficiary(-sensitive)?\\.[0-9].*");
     }
 
     static KafkaConsumer<String, byte[]> consumer(String topics) {
@@ -54,7 +54,11 @@ public final class Announced implements AutoCloseable {
 
     /// @param type for example `RsaRightOpened`
     /// @param key the person
-    public record Fact(String type, String key, JsonNode data) {}
+    public record Fact(String type, String key, JsonNode data, String topic) {
+        public boolean isSensitive() {
+            return topic.contains("-sensitive.");
+        }
+    }
 
     /// Waits until as many facts of a person are there.
     public List<Fact> ofPerson(Object personId, int atLeast) {
@@ -77,7 +81,7 @@ public final class Announced implements AutoCloseable {
         assertThat(header(record, "ce_dataschema"))
                 .isEqualTo(EventContract.of(type).id());
         try {
-            return new Fact(type.replaceAll("\\.v1$", ""), record.key(), JSON.readTree(record.value()));
+            return new Fact(type.replaceAll("\\.v1$", ""), record.key(), JSON.readTree(record.value()), record.topic());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

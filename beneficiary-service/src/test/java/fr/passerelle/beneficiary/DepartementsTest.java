@@ -4,6 +4,9 @@ import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.beneficiary.access.LinkReason;
@@ -70,6 +73,9 @@ class DepartementsTest {
         known.put("right", right);
         known.put("notice", opened.path("notices[0].id"));
         known.put("file", file.path("id"));
+        String diagnostic = drafted("agent-92", id("person"), interview()).path("id");
+        known.put("diagnostic", diagnostic);
+        known.put("frein", namedFrein("agent-92", id("person")));
     }
 
     private void somethingOfOtherServices(String person) {
@@ -122,7 +128,9 @@ class DepartementsTest {
             left.add(answer.path());
         });
         // Then
-        assertThat(unaudited).as("they show nobody").allMatch(path -> path.matches("/v1/(caf-files|vocabularies).*"));
+        assertThat(unaudited)
+                .as("they show nobody")
+                .allMatch(path -> path.matches("/v1/(caf-files|vocabularies|beneficiary-parameters).*"));
         assertThat(audited).hasSizeGreaterThanOrEqualTo(8);
     }
 
@@ -156,6 +164,10 @@ class DepartementsTest {
                 .with("/v1/beneficiaries/{id}", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/accesses", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/notices", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/diagnostics", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/rights-information", "id", id("person"))
+                .with("/v1/diagnostics/{id}", "id", id("diagnostic"))
+                .with("/v1/freins/{id}", "id", id("frein"))
                 .with("/v1/households/{id}", "id", id("household"))
                 .with("/v1/rsa-rights/{id}", "id", id("right"))
                 .with("/v1/rsa-applications/{id}", "id", id("application"))

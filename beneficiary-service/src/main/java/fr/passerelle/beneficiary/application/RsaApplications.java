@@ -7,5 +7,8 @@ import java.util.UUID;
 public interface RsaApplications {
     Optional<RsaApplication> byId(UUID id);
 
+    /// The last one registered of a household; a right told by a file alone has none.
+    Optional<RsaApplication> latestOf(UUID householdId);
+
     void add(RsaApplication application);
 }

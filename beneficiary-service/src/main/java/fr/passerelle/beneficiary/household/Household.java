@@ -184,6 +184,13 @@ public class Household {
         return !roles.contains(Role.CJT) && (roles.contains(Role.ENF) || awaited);
     }
 
+    public List<UUID> children() {
+        return members().stream()
+                .filter(place -> place.knownRole().filter(Role.ENF::equals).isPresent())
+                .map(Membership::personId)
+                .toList();
+    }
+
     private Optional<Membership> placeOf(UUID personId) {
         return members().stream()
                 .filter(place -> place.personId().equals(personId))

@@ -35,6 +35,13 @@ public interface HouseholdFacts {
             return new Told(household, people, receivedAt, ids::contains);
         }
 
+        public List<Person> children() {
+            return household.children().stream()
+                    .filter(people::containsKey)
+                    .map(this::person)
+                    .toList();
+        }
+
         public Person person(UUID id) {
             return Objects.requireNonNull(people.get(id), "not a member");
         }

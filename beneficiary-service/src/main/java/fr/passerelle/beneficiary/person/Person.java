@@ -29,6 +29,9 @@ public class Person {
     @Column(name = "france_travail_id")
     private @Nullable String franceTravailId;
 
+    /// Set by the last completed diagnostic.
+    private @Nullable Integer profil;
+
     /// Derived from the identity; the search function compares it by trigrams.
     @Column(name = "name_key")
     private String nameKey;
@@ -78,6 +81,12 @@ public class Person {
         }
     }
 
+    /// @param decided 1, 2 or 3, by a professional with the person
+    public void assess(int decided, Instant at) {
+        profil = decided;
+        changedAt = at;
+    }
+
     public UUID id() {
         return id;
     }
@@ -96,6 +105,11 @@ public class Person {
 
     public Optional<String> franceTravailId() {
         return Optional.ofNullable(franceTravailId);
+    }
+
+    /// Absent before the first diagnostic.
+    public Optional<Integer> profil() {
+        return Optional.ofNullable(profil);
     }
 
     public long version() {

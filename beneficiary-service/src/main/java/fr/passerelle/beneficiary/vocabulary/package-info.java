@@ -1,4 +1,4 @@
-/// Codes as the Caf writes them, with French labels and where they come from.
+/// Codes of the Caf and of this service, with French labels and where they come from, and what is set by day.
 @NullMarked
 package fr.passerelle.beneficiary.vocabulary;
 

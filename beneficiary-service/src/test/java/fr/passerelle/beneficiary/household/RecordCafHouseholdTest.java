@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.household;
 
+import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.household.ToldFixture.anne;
 import static fr.passerelle.beneficiary.household.ToldFixture.child;
 import static fr.passerelle.beneficiary.household.ToldFixture.closed;
@@ -11,6 +12,7 @@ import static fr.passerelle.beneficiary.household.ToldFixture.open;
 import static fr.passerelle.beneficiary.household.ToldFixture.reprise;
 import static fr.passerelle.beneficiary.household.ToldFixture.suspended;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.beneficiary.household.RecordHousehold.Change;
@@ -22,9 +24,12 @@ import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,6 +44,9 @@ class RecordCafHouseholdTest {
 
     @Inject
     Session entities;
+
+    @Inject
+    Clock clock;
 
     @Test
     void the_life_of_a_right_is_announced_to_each_member_in_order() {
@@ -143,6 +151,41 @@ class RecordCafHouseholdTest {
     }
 
     @Test
+    void S004_09_a_lone_parent_of_a_child_under_three_is_recognised_from_the_household() {
+        // Given
+        var born = LocalDate.now(clock).minusYears(1);
+        var baby = member("ENF", "Martin", "Noé", born, "1", null, null);
+        apply(current(household("3000016", open(), nobodysNir("Anne"), child("Léa"))));
+        // When
+        var outcome = apply(current(household("3000016", open(), nobodysNir("Anne"), child("Léa"), baby)));
+        // Then
+        readHousehold(outcome)
+                .then()
+                .statusCode(200)
+                .body("singleParent", equalTo(true))
+                .body("youngChild", equalTo(true));
+        try (var announced = new Announced()) {
+            var changed =
+                    announced.ofPerson(members(outcome).getFirst(), 2).get(1).data();
+            assertThat(changed.get("singleParent").booleanValue()).isTrue();
+            assertThat(changed.get("youngChild").booleanValue()).isTrue();
+            EventContract.of("HouseholdChanged.v1").assertKeptBy(changed.toString());
+        }
+    }
+
+    @Test
+    void S004_09_an_elder_child_or_a_spouse_makes_another_household() {
+        // Given
+        var spouse = member("CJT", "Durand", "Paul", LocalDate.of(1983, 7, 8), "1", null, true);
+        // When
+        var elder = apply(current(household("3000017", open(), nobodysNir("Anne"), child("Léa"))));
+        var couple = apply(current(household("3000018", open(), nobodysNir("Anne"), spouse, child("Léa"))));
+        // Then
+        readHousehold(elder).then().body("singleParent", equalTo(true)).body("youngChild", equalTo(false));
+        readHousehold(couple).then().body("singleParent", equalTo(false));
+    }
+
+    @Test
     void who_leaves_a_household_is_told_of_it_too() {
         // Given
         var spouse = member("CJT", "Durand", "Paul", LocalDate.of(1983, 7, 8), "1", null, true);
@@ -188,6 +231,10 @@ class RecordCafHouseholdTest {
     /// Without a NIR, so that the households of the tests do not meet.
     private static HouseholdSnapshot.Member nobodysNir(String firstName) {
         return member("DEM", "Martin", firstName, LocalDate.of(1985, 3, 4), "2", null, true);
+    }
+
+    private static Response readHousehold(Outcome outcome) {
+        return read("agent-92", "/v1/households/{id}", Objects.requireNonNull(outcome.householdId()));
     }
 
     private Outcome apply(Command command) {

@@ -15,6 +15,11 @@ class PanacheRsaApplications implements RsaApplications, PanacheRepositoryBase<R
     }
 
     @Override
+    public Optional<RsaApplication> latestOf(UUID householdId) {
+        return find("householdId = ?1 order by id desc", householdId).firstResultOptional();
+    }
+
+    @Override
     public void add(RsaApplication application) {
         persist(application);
     }

@@ -31,6 +31,11 @@ public record HouseholdResponse(
         @Schema(description = "Foyer monoparental : pas de conjoint, et un enfant ou une grossesse")
         boolean singleParent,
 
+        @Schema(
+                description =
+                        "Un enfant n'a pas atteint l'âge fixé par le Département (paramètre young-child-age, 3 ans sinon)")
+        boolean youngChild,
+
         List<Member> members)
         implements Versioned {
 

@@ -5,9 +5,7 @@ import fr.passerelle.beneficiary.household.Households;
 import fr.passerelle.beneficiary.household.Membership;
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Persons;
-import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
-import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
-import fr.passerelle.platform.access.Caller;
+import fr.passerelle.beneficiary.person.YoungChildren;
 import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,31 +15,30 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What of a household the caller's organisation may see.
 @ApplicationScoped
 class HouseholdViews {
     private final Households households;
     private final Persons persons;
-    private final ProtectedIdentifiers identifiers;
+    private final YoungChildren young;
+    private final ShownMatricule matricule;
     private final SharedMembers shared;
     private final ReadAudit audit;
-    private final Caller caller;
 
     HouseholdViews(
             Households households,
             Persons persons,
-            ProtectedIdentifiers identifiers,
+            YoungChildren young,
+            ShownMatricule matricule,
             SharedMembers shared,
-            ReadAudit audit,
-            Caller caller) {
+            ReadAudit audit) {
         this.households = households;
         this.persons = persons;
-        this.identifiers = identifiers;
+        this.young = young;
+        this.matricule = matricule;
         this.shared = shared;
         this.audit = audit;
-        this.caller = caller;
     }
 
     HouseholdResponse byId(UUID id) {
@@ -60,28 +57,21 @@ class HouseholdViews {
     }
 
     private HouseholdResponse response(Household household, Map<UUID, Person> people) {
-        var withMatricule = caller.isFrom("DEPARTEMENT") || caller.isFrom("CAF");
         return new HouseholdResponse(
                 household.id(),
                 household.version(),
-                withMatricule ? "full" : "masked",
+                matricule.isShown() ? "full" : "masked",
                 household.departement(),
                 household.payer().orElse(null),
-                withMatricule ? matricule(household) : null,
+                matricule.of(household),
                 household.familySituation().orElse(null),
                 household.address().orElse(null),
                 household.isSingleParent(),
+                young.areAmong(persons.byIds(household.children()), household.departement()),
                 household.members().stream()
                         .filter(place -> people.containsKey(place.personId()))
                         .map(place -> member(place, people))
                         .toList());
-    }
-
-    private @Nullable String matricule(Household household) {
-        return household
-                .matricule()
-                .or(() -> identifiers.reveal(Kind.HOUSEHOLD_MATRICULE, household.id()))
-                .orElse(null);
     }
 
     private static HouseholdResponse.Member member(Membership place, Map<UUID, Person> people) {

@@ -2,7 +2,6 @@ package fr.passerelle.beneficiary.household.messaging;
 
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
 import fr.passerelle.beneficiary.household.Membership;
-import fr.passerelle.beneficiary.household.Role;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param children how many of them are there as children
 /// @param leftOn only for one who left: first day without the place. The commune and whether one parent is alone are
 ///     then not said, as that is the life of the others
+/// @param youngChild whether a child is younger than the age that the département has set; not said to one who left
 record HouseholdChanged(
         UUID beneficiaryId,
         UUID householdId,
@@ -23,23 +23,22 @@ record HouseholdChanged(
         @Nullable String familySituation,
         @Nullable String communeCode,
         @Nullable LocalDate leftOn,
-        @Nullable Boolean singleParent) {
+        @Nullable Boolean singleParent,
+        @Nullable Boolean youngChild) {
 
-    static HouseholdChanged of(Membership place, Told told) {
+    static HouseholdChanged of(Membership place, Told told, boolean youngChild) {
         var household = told.household();
-        var children = household.members().stream()
-                .filter(member -> Role.ENF.name().equals(member.role()))
-                .count();
         return new HouseholdChanged(
                 place.personId(),
                 household.id(),
                 household.members().size(),
-                (int) children,
+                household.children().size(),
                 place.role(),
                 place.subjectToRightsAndDuties().orElse(null),
                 household.familySituation().orElse(null),
                 place.isCurrent() ? household.communeCode() : null,
                 place.until().orElse(null),
-                place.isCurrent() ? household.isSingleParent() : null);
+                place.isCurrent() ? household.isSingleParent() : null,
+                place.isCurrent() ? youngChild : null);
     }
 }

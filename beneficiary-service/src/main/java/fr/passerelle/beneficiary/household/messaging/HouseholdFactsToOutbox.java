@@ -4,7 +4,9 @@ import fr.passerelle.beneficiary.BeneficiarySettings;
 import fr.passerelle.beneficiary.household.Household;
 import fr.passerelle.beneficiary.household.HouseholdFacts;
 import fr.passerelle.beneficiary.household.Membership;
+import fr.passerelle.beneficiary.person.YoungChildren;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 class HouseholdFactsToOutbox implements HouseholdFacts {
     private final Outbox outbox;
     private final BeneficiarySettings settings;
+    private final YoungChildren young;
 
-    HouseholdFactsToOutbox(Outbox outbox, BeneficiarySettings settings) {
+    HouseholdFactsToOutbox(Outbox outbox, BeneficiarySettings settings, YoungChildren young) {
         this.outbox = outbox;
         this.settings = settings;
+        this.young = young;
     }
 
     @Override
@@ -42,6 +46,7 @@ class HouseholdFactsToOutbox implements HouseholdFacts {
     @Override
     public void changed(Told told, List<Membership> left, Instant at) {
         var household = told.household();
+        var youngChild = young.areAmong(told.children(), household.departement(), LocalDates.on(at));
         var announcements = Stream.concat(told.members().stream(), left.stream())
                 .map(place -> Announcement.of(
                         "HouseholdChanged.v1",
@@ -49,7 +54,7 @@ class HouseholdFactsToOutbox implements HouseholdFacts {
                         place.personId(),
                         household.departement(),
                         at,
-                        HouseholdChanged.of(place, told)))
+                        HouseholdChanged.of(place, told, youngChild)))
                 .toList();
         if (!announcements.isEmpty()) {
             outbox.append(announcements);

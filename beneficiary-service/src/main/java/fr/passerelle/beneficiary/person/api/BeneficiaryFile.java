@@ -89,6 +89,7 @@ class BeneficiaryFile {
                 person.franceTravailId().orElse(null),
                 person.contact().email(),
                 person.contact().phone(),
+                person.profil().orElse(null),
                 rows.stream().map(BeneficiaryFile::place).toList());
     }
 

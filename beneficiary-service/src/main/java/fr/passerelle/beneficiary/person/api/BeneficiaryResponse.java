@@ -32,6 +32,12 @@ public record BeneficiaryResponse(
         @Nullable String franceTravailId,
         @Nullable String email,
         @Nullable String phone,
+
+        @Nullable @Schema(
+                description =
+                        "1, 2 ou 3, fixé par le dernier diagnostic conclu (libellés : GET /v1/beneficiary-parameters)")
+        Integer profil,
+
         List<Place> households)
         implements Versioned {
 

@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/vocabularies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Nomenclatures", description = "Codes de la Caf et leurs libellés. Un code inconnu est gardé tel que reçu.")
+@Tag(
+        name = "Nomenclatures",
+        description = "Codes de la Caf et de la plateforme, et leurs libellés. Un code inconnu est gardé tel que reçu.")
 public class VocabularyResource {
     private final Vocabularies vocabularies;
 

@@ -1,0 +1,16 @@
+package fr.passerelle.beneficiary.diagnostic;
+
+import fr.passerelle.beneficiary.commonright.CommonRights;
+import fr.passerelle.beneficiary.frein.Frein;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What was found out, apart from what was said in words.
+///
+/// @param heldOn day of the interview
+/// @param freins each theme once
+public record Findings(LocalDate heldOn, List<Frein.Statement> freins, CommonRights commonRights) {
+    public Findings {
+        freins = List.copyOf(freins);
+    }
+}

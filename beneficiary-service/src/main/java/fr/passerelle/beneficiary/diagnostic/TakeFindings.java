@@ -1,0 +1,95 @@
+package fr.passerelle.beneficiary.diagnostic;
+
+import fr.passerelle.beneficiary.commonright.CommonRights;
+import fr.passerelle.beneficiary.diagnostic.DiagnosticForm.ToldFrein;
+import fr.passerelle.beneficiary.diagnostic.DiagnosticForm.ToldRight;
+import fr.passerelle.beneficiary.frein.Frein;
+import fr.passerelle.beneficiary.frein.FreinCode;
+import fr.passerelle.beneficiary.frein.FreinState;
+import fr.passerelle.beneficiary.person.PlausibleDate;
+import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.problem.FieldError;
+import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.problem.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Checks what somebody wrote and completes it with what the département has set.
+@ApplicationScoped
+class TakeFindings {
+    private final DiagnosticRules rules;
+    private final Texts texts;
+    private final Clock clock;
+
+    TakeFindings(DiagnosticRules rules, Texts texts, Clock clock) {
+        this.rules = rules;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    Findings of(String departement, DiagnosticForm form) {
+        var faults = new ArrayList<FieldError>();
+        checkDay(form.heldOn(), faults);
+        checkFreins(form.freins(), faults);
+        checkRights(form.commonRights(), rules.commonRights(departement, form.heldOn()), faults);
+        if (!faults.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, faults.getFirst().rule(), Map.of(), faults);
+        }
+        var blocking = rules.blockingFreins(departement, form.heldOn());
+        return new Findings(
+                form.heldOn(),
+                form.freins().stream().map(frein -> statement(frein, blocking)).toList(),
+                new CommonRights(
+                        form.commonRights().stream().collect(Collectors.toMap(ToldRight::code, ToldRight::state))));
+    }
+
+    private static Frein.Statement statement(ToldFrein told, Set<FreinCode> blocking) {
+        return new Frein.Statement(
+                told.code(),
+                Objects.requireNonNullElse(told.blocking(), blocking.contains(told.code())),
+                Objects.requireNonNullElse(told.state(), FreinState.IDENTIFIED));
+    }
+
+    private void checkDay(LocalDate heldOn, List<FieldError> faults) {
+        if (!PlausibleDate.isFact(heldOn, LocalDates.today(clock))) {
+            faults.add(fault("heldOn", "date-bounds"));
+        }
+    }
+
+    private void checkFreins(List<ToldFrein> told, List<FieldError> faults) {
+        var seen = EnumSet.noneOf(FreinCode.class);
+        for (var i = 0; i < told.size(); i++) {
+            if (!seen.add(told.get(i).code())) {
+                faults.add(fault("freins[" + i + "].code", "frein-repeated"));
+            }
+            if (told.get(i).state() == FreinState.LIFTED) {
+                faults.add(fault("freins[" + i + "].state", "frein-already-lifted"));
+            }
+        }
+    }
+
+    private void checkRights(List<ToldRight> told, List<String> list, List<FieldError> faults) {
+        var seen = new HashSet<String>();
+        for (var i = 0; i < told.size(); i++) {
+            var field = "commonRights[" + i + "].code";
+            if (!list.contains(told.get(i).code())) {
+                faults.add(fault(field, "common-right-unknown"));
+            } else if (!seen.add(told.get(i).code())) {
+                faults.add(fault(field, "common-right-repeated"));
+            }
+        }
+    }
+
+    private FieldError fault(String field, String rule) {
+        return texts.refused(field, rule, Map.of());
+    }
+}

@@ -1,0 +1,17 @@
+package fr.passerelle.beneficiary.frein;
+
+import fr.passerelle.platform.problem.Refusal;
+import java.util.Map;
+
+/// The refusals of a frein, one for each act.
+public final class FreinRefused {
+    private FreinRefused() {}
+
+    public static Refusal unknown() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "frein-unknown");
+    }
+
+    static Refusal notAllowed(FreinAct act, FreinState state) {
+        return new Refusal(Refusal.Kind.CONFLICT, act.refusal(), Map.of("state", state.name()));
+    }
+}

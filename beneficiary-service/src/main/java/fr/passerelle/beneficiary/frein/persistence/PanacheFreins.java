@@ -1,0 +1,16 @@
+package fr.passerelle.beneficiary.frein.persistence;
+
+import fr.passerelle.beneficiary.frein.Frein;
+import fr.passerelle.beneficiary.frein.Freins;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PanacheFreins implements Freins, PanacheRepositoryBase<Frein, UUID> {
+    @Override
+    public Optional<Frein> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+}

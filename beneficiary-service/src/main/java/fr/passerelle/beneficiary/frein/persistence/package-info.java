@@ -1,0 +1,5 @@
+/// Freins in the database.
+@NullMarked
+package fr.passerelle.beneficiary.frein.persistence;
+
+import org.jspecify.annotations.NullMarked;

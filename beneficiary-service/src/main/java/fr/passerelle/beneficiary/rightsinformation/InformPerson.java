@@ -1,0 +1,60 @@
+package fr.passerelle.beneficiary.rightsinformation;
+
+import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.person.Persons;
+import fr.passerelle.beneficiary.person.PlausibleDate;
+import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.problem.Texts;
+import fr.passerelle.platform.sight.PersonSight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Records that somebody was told of their rights and duties.
+@ApplicationScoped
+public class InformPerson {
+    private final Persons persons;
+    private final RightsInformations acts;
+    private final RightsInformationAnnouncer announcer;
+    private final Texts texts;
+
+    InformPerson(Persons persons, RightsInformations acts, RightsInformationAnnouncer announcer, Texts texts) {
+        this.persons = persons;
+        this.acts = acts;
+        this.announcer = announcer;
+        this.texts = texts;
+    }
+
+    /// @param documentVersion of what was explained
+    /// @param organisationId who told
+    public record Command(
+            UUID personId,
+            String documentVersion,
+            RightsInformation.Means channel,
+            LocalDate informedOn,
+            String organisationId,
+            Instant at) {}
+
+    @Transactional
+    public RightsInformation handle(Command command) {
+        if (!PlausibleDate.isFact(command.informedOn(), LocalDates.on(command.at()))) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "date-bounds",
+                    Map.of(),
+                    List.of(texts.refused("informedOn", "date-bounds", Map.of())));
+        }
+        var departement =
+                persons.byId(command.personId()).map(Person::departement).orElseThrow(PersonSight::unknown);
+        var act = new RightsInformation(Ids.next(), departement, command);
+        acts.add(act);
+        announcer.announce(act.announced());
+        return act;
+    }
+}

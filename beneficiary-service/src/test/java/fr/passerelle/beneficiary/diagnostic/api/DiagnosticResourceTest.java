@@ -1,0 +1,257 @@
+package fr.passerelle.beneficiary.diagnostic.api;
+
+import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.RIGHTS;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.complete;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.conclusion;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.revise;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import fr.passerelle.beneficiary.Announced;
+import fr.passerelle.beneficiary.Api;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class DiagnosticResourceTest {
+    private static final String REFERENT = "referent-92";
+
+    private String person = "";
+
+    @BeforeEach
+    void somebody_comes() {
+        person = registered("Entretien", "Nour", nir()).path("beneficiaryId");
+    }
+
+    @Test
+    void S003_14_a_diagnostic_starts_from_what_the_person_wants_needs_and_is_held_back_by() {
+        // When
+        var answer = drafted(REFERENT, person, interview());
+        // Then
+        answer.then()
+                .body("status", equalTo("DRAFT"))
+                .body("wishes", equalTo("Travailler dans une crèche"))
+                .body("needs", equalTo("Une place pour sa fille"))
+                .body("freins.code", containsInAnyOrder("MOBILITE", "GARDE_ENFANTS", "SANTE"));
+        read(REFERENT, "/v1/diagnostics/{id}", answer.<String>path("id"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(answer.header("ETag")))
+                .body("wishes", equalTo("Travailler dans une crèche"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wishes", "needs", "freins"})
+    void S003_14_none_of_the_three_may_be_left_out(String field) {
+        // Given
+        var without = interview().replaceFirst("\"" + field + "\":(\"[^\"]*\"|\\[[^\\]]*\\]),", "");
+        // When
+        var answer = Api.mistakenAs(REFERENT)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Ids.next())
+                .body("{\"beneficiaryId\":\"" + person + "\"," + without.strip().substring(1))
+                .post("/v1/diagnostics");
+        // Then
+        answer.then().statusCode(400).body("errors[0].field", containsString(field));
+    }
+
+    @Test
+    void S002_05_several_difficulties_of_one_person_are_recorded_and_announced_together() {
+        // Given
+        var draft = drafted(REFERENT, person, interview(RIGHTS, "MOBILITE", "LOGEMENT", "BUDGET"));
+        // When
+        complete(REFERENT, draft, conclusion(3, "CER")).then().statusCode(200).body("freins", hasSize(3));
+        // Then
+        try (var announced = new Announced()) {
+            var facts = announced.ofPerson(person, 5);
+            assertThat(facts)
+                    .filteredOn(fact -> fact.type().equals("FreinIdentified"))
+                    .allSatisfy(fact -> EventContract.of("FreinIdentified.v1")
+                            .assertKeptBy(fact.data().toString()))
+                    .extracting(fact -> fact.data().get("code").asText())
+                    .containsExactlyInAnyOrder("MOBILITE", "LOGEMENT", "BUDGET");
+        }
+    }
+
+    @Test
+    void S002_07_a_right_of_common_law_that_nobody_asked_about_is_named_and_refused() {
+        // Given
+        var draft = drafted(REFERENT, person, interview(RIGHTS.subList(1, RIGHTS.size() - 1)));
+        // When
+        var refused = complete(REFERENT, draft, conclusion(2, "CER"));
+        // Then
+        refused.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:common-rights-unanswered"))
+                .body("detail", allOf(containsString("Assurance maladie"), containsString("Compte bancaire")))
+                .body("legalBasis", containsString("L262-10"))
+                .body("errors", hasSize(2));
+        var revised = revise(REFERENT, draft, interview());
+        revised.then().statusCode(200).body("commonRights", hasSize(RIGHTS.size()));
+        complete(REFERENT, revised, conclusion(2, "CER")).then().statusCode(200);
+    }
+
+    @Test
+    void S002_07_a_diagnostic_is_completed_with_the_person_and_sets_the_profil() {
+        // Given
+        var draft = drafted(REFERENT, person, interview());
+        // When
+        var alone = complete(
+                REFERENT, draft, "{\"madeWithPerson\":false,\"profil\":2,\"outcome\":\"ORIENTATION_FRANCE_TRAVAIL\"}");
+        var together = complete(REFERENT, draft, conclusion(2, "ORIENTATION_FRANCE_TRAVAIL"));
+        // Then
+        alone.then().statusCode(422).body("type", equalTo("urn:passerelle:problem:diagnostic-without-person"));
+        together.then().statusCode(200).body("status", equalTo("COMPLETED")).body("profil", equalTo(2));
+        read("agent-92", "/v1/beneficiaries/{id}", person).then().body("profil", equalTo(2));
+        try (var announced = new Announced()) {
+            var completed = announced.ofPerson(person, 5).stream()
+                    .filter(fact -> fact.type().equals("DiagnosticCompleted"))
+                    .findFirst()
+                    .orElseThrow()
+                    .data();
+            EventContract.of("DiagnosticCompleted.v1").assertKeptBy(completed.toString());
+            assertThat(completed.get("outcome").asText()).isEqualTo("ORIENTATION_FRANCE_TRAVAIL");
+            assertThat(completed.get("communeCode").asText()).isEqualTo("92071");
+            assertThat(completed.get("withoutActivity").booleanValue()).isTrue();
+            assertThat(completed.get("singleParent").booleanValue()).isFalse();
+        }
+    }
+
+    @Test
+    void S002_16_health_and_justice_are_freins_that_travel_apart_and_are_a_count_elsewhere() {
+        // Given
+        var draft = drafted(
+                REFERENT, person, interview(RIGHTS, "SANTE", "LOGEMENT", "JUSTICE", "MOBILITE", "ACCES_AUX_DROITS"));
+        // When
+        complete(REFERENT, draft, conclusion(3, "CER")).then().statusCode(200);
+        // Then
+        try (var announced = new Announced()) {
+            var facts = announced.ofPerson(person, 7);
+            assertThat(facts)
+                    .filteredOn(Announced.Fact::isSensitive)
+                    .extracting(fact -> fact.data().get("code").asText())
+                    .containsExactlyInAnyOrder("SANTE", "JUSTICE");
+            assertThat(facts)
+                    .filteredOn(fact -> !fact.isSensitive())
+                    .extracting(fact -> fact.data().toString())
+                    .noneMatch(data -> data.matches(".*(SANTE|HANDICAP|JUSTICE).*"));
+            assertThat(facts)
+                    .filteredOn(fact -> fact.type().equals("DiagnosticCompleted"))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(
+                                    fact.data().get("sensitiveFreins").intValue())
+                            .isEqualTo(2));
+        }
+    }
+
+    @Test
+    void S002_16_the_themes_of_freins_are_served_with_their_labels() {
+        read("ccas-sceaux", "/v1/vocabularies/{code}", "frein")
+                .then()
+                .statusCode(200)
+                .body("terms.code", hasItems("SANTE", "LOGEMENT", "JUSTICE", "MOBILITE", "ACCES_AUX_DROITS"))
+                .body("terms.label", hasItems("Santé", "Accès aux droits"));
+    }
+
+    @Test
+    void childcare_blocks_unless_the_professional_says_otherwise() {
+        // Given
+        var said = interview(RIGHTS, "GARDE_ENFANTS", "MOBILITE");
+        var otherwise = said.replace("\"GARDE_ENFANTS\"", "\"GARDE_ENFANTS\",\"blocking\":false");
+        // When
+        var draft = drafted(REFERENT, person, said);
+        var revised = revise(REFERENT, draft, otherwise);
+        // Then
+        draft.then().body("freins.findAll { it.blocking }.code", contains("GARDE_ENFANTS"));
+        revised.then().body("freins.findAll { it.blocking }", hasSize(0));
+        assertThat(revised.<List<String>>path("freins.id")).containsExactlyElementsOf(draft.path("freins.id"));
+    }
+
+    @Test
+    void a_completed_diagnostic_outdates_the_one_before_and_the_list_says_so() {
+        // Given
+        complete(REFERENT, drafted(REFERENT, person, interview()), conclusion(3, "CER"));
+        // When
+        complete(REFERENT, drafted(REFERENT, person, interview()), conclusion(1, "REORIENTATION"))
+                .then()
+                .statusCode(200);
+        // Then
+        var first = read("agent-92", "/v1/beneficiaries/{id}/diagnostics?limit=1", person);
+        first.then().statusCode(200).body("items.status", contains("COMPLETED"));
+        Api.as("agent-92")
+                .queryParam("cursor", first.<String>path("next"))
+                .get("/v1/beneficiaries/{id}/diagnostics", person)
+                .then()
+                .body("items.status", contains("OUTDATED"))
+                .body("items.profil", contains(3));
+        read("agent-92", "/v1/beneficiaries/{id}", person).then().body("profil", equalTo(1));
+    }
+
+    @Test
+    void what_is_completed_is_neither_revised_nor_completed_again() {
+        // Given
+        var completed = complete(REFERENT, drafted(REFERENT, person, interview()), conclusion(3, "CER"));
+        // When
+        var revised = revise(REFERENT, completed, interview());
+        var again = complete(REFERENT, completed, conclusion(2, "CER"));
+        // Then
+        revised.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:diagnostic-revision-not-allowed"))
+                .body("detail", containsString("COMPLETED"))
+                .body("legalBasis", not(equalTo(null)));
+        again.then().statusCode(409).body("type", equalTo("urn:passerelle:problem:diagnostic-completion-not-allowed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"heldOn\":\"2026-03-10\"','\"heldOn\":\"9999-01-01\"',date-bounds,heldOn",
+        "'{\"code\":\"MOBILITE\"}','{\"code\":\"SANTE\"}',frein-repeated,freins[2].code",
+        "'{\"code\":\"MOBILITE\"}','{\"code\":\"MOBILITE\",\"state\":\"LIFTED\"}',frein-already-lifted,freins[0].state",
+        "'\"RETRAITE\"','\"RENTE\"',common-right-unknown,commonRights[6].code",
+        "'\"RETRAITE\"','\"DOMICILIATION\"',common-right-repeated,commonRights[7].code"
+    })
+    void what_cannot_be_is_refused_with_its_field(String right, String wrong, String rule, String field) {
+        // When
+        var answer = Interview.draft(REFERENT, person, interview().replace(right, wrong));
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:" + rule))
+                .body("errors[0].field", equalTo(field));
+    }
+
+    @Test
+    void a_completion_starts_from_the_version_that_was_read() {
+        // Given
+        var draft = drafted(REFERENT, person, interview());
+        revise(REFERENT, draft, interview().replace("crèche", "école")).then().statusCode(200);
+        // When
+        var stale = complete(REFERENT, draft, conclusion(2, "CER"));
+        // Then
+        stale.then().statusCode(412);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.passerelle.beneficiary.frein.api;
+
+import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.complete;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.conclusion;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.passerelle.beneficiary.Announced;
+import fr.passerelle.beneficiary.Api;
+import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class FreinResourceTest {
+    private static final String REFERENT = "referent-92";
+
+    private String person = "";
+
+    @BeforeEach
+    void somebody_comes() {
+        person = registered("Retenue", "Maya", nir()).path("beneficiaryId");
+    }
+
+    @Test
+    void a_frein_is_worked_on_then_lifted_which_is_announced_once() {
+        // Given
+        var frein = namedFrein(REFERENT, person);
+        // When
+        var worked = act("work", frein, read(REFERENT, "/v1/freins/{id}", frein));
+        var lifted = act("lifting", frein, worked);
+        // Then
+        worked.then().statusCode(200).body("state", equalTo("IN_PROGRESS"));
+        lifted.then().statusCode(200).body("state", equalTo("LIFTED"));
+        act("work", frein, lifted)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:frein-work-not-allowed"))
+                .body("legalBasis", containsString("L262-29"));
+        act("lifting", frein, lifted)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:frein-lifting-not-allowed"));
+        try (var announced = new Announced()) {
+            var facts = announced.ofPerson(person, 6).stream()
+                    .filter(fact -> fact.type().equals("FreinLifted"))
+                    .toList();
+            assertThat(facts)
+                    .singleElement()
+                    .satisfies(fact -> EventContract.of("FreinLifted.v1")
+                            .assertKeptBy(fact.data().toString()));
+        }
+    }
+
+    @Test
+    void a_sensitive_frein_does_not_exist_for_those_outside_the_circle() {
+        // Given
+        String health = complete(REFERENT, drafted(REFERENT, person, interview()), conclusion(2, "CER"))
+                .path("freins.find { it.code == 'SANTE' }.id");
+        // When
+        var circle = read(REFERENT, "/v1/freins/{id}", health);
+        var payer = read("caf-92", "/v1/freins/{id}", health);
+        // Then
+        circle.then().statusCode(200).body("code", equalTo("SANTE"));
+        payer.then().statusCode(404).body("type", equalTo("urn:passerelle:problem:frein-unknown"));
+    }
+
+    @Test
+    void what_a_draft_names_is_not_a_frein_yet() {
+        // Given
+        String named = drafted(REFERENT, person, interview()).path("freins[0].id");
+        // When
+        var answer = read(REFERENT, "/v1/freins/{id}", named);
+        // Then
+        answer.then().statusCode(404);
+    }
+
+    private static Response act(String act, String frein, Response known) {
+        return Api.as(REFERENT).header("If-Match", known.header("ETag")).post("/v1/freins/{id}/" + act, frein);
+    }
+}
