@@ -9,7 +9,11 @@ import fr.passerelle.reporting.table.Secrecy;
 import fr.passerelle.reporting.table.Table;
 import fr.passerelle.reporting.tally.Counts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Writes tables for whoever asked, under the definition that they follow.
 @ApplicationScoped
@@ -48,26 +52,28 @@ class Answers {
                 audience,
                 question.months().from().toString(),
                 question.months().to().toString(),
-                table.totals().entrySet().stream()
-                        .map(total -> StatisticsResponse.Total.of(
-                                total.getKey(),
-                                total.getValue()
-                                        .map(of -> writing.write(of, month))
-                                        .orElse(null)))
-                        .toList(),
-                table.communes().entrySet().stream()
-                        .map(commune -> StatisticsResponse.Commune.of(
-                                commune.getKey(),
-                                commune.getValue()
-                                        .map(of -> writing.write(of, month))
-                                        .orElse(null)))
-                        .toList(),
-                table.periods().entrySet().stream()
-                        .map(period -> StatisticsResponse.PeriodTotal.of(
-                                period.getKey(),
-                                period.getValue()
-                                        .map(of -> writing.write(of, secrecy.depth(audience, period.getKey())))
-                                        .orElse(null)))
-                        .toList());
+                each(table.totals(), writing, _ -> month, StatisticsResponse.Total::of),
+                each(table.communes(), writing, _ -> month, StatisticsResponse.Commune::of),
+                each(
+                        table.periods(),
+                        writing,
+                        period -> secrecy.depth(audience, period),
+                        StatisticsResponse.PeriodTotal::of));
+    }
+
+    /// How a place is told with its figures, or without them where they are secret.
+    private interface Telling<K, R, T> {
+        T tell(K place, @Nullable R figures);
+    }
+
+    private static <K, F, R, T> List<T> each(
+            Map<K, Optional<F>> table, Writing<F, R> writing, Function<K, Depth> depth, Telling<K, R, T> telling) {
+        return table.entrySet().stream()
+                .map(entry -> {
+                    var place = entry.getKey();
+                    var written = entry.getValue().map(of -> writing.write(of, depth.apply(place)));
+                    return telling.tell(place, written.orElse(null));
+                })
+                .toList();
     }
 }
