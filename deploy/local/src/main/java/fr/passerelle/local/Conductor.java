@@ -11,6 +11,7 @@ import java.util.Optional;
 /// Brings one part to health: adopts the process that already runs, ends one that is stuck or older than its build.
 record Conductor(Workspace workspace, Children children, StartCaches caches) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE_WHILE_RECORDING = Duration.ofMinutes(5);
     private static final Duration PATIENCE_WITH_THE_FOUND = Duration.ofSeconds(40);
     private static final Duration PACE = Duration.ofMillis(100);
 
@@ -40,8 +41,9 @@ record Conductor(Workspace workspace, Children children, StartCaches caches) {
     private void start(Component part, boolean recording) {
         part.prepare();
         var process = children.start(part.name(), caches.applied(part, recording));
-        if (!await(part, process, PATIENCE)) {
-            var how = process.isAlive() ? "does not answer after %d s".formatted(PATIENCE.toSeconds()) : "has stopped";
+        var patience = recording ? PATIENCE_WHILE_RECORDING : PATIENCE;
+        if (!await(part, process, patience)) {
+            var how = process.isAlive() ? "does not answer after %d s".formatted(patience.toSeconds()) : "has stopped";
             throw new PlatformFailure(
                     "%s %s: %s (%s)".formatted(part.name(), how, lastWords(part), workspace.log(part.name())));
         }

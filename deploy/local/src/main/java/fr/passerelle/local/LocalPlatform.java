@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A whole platform: PostgreSQL, Kafka, Keycloak, mails, services and origin. Its processes outlive this object; a new
@@ -72,7 +73,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     /// Writes the start-up caches that are missing, by a start that records and a second one that uses them: worth its
-    /// time once a build, not for a platform that a test starts once.
+    /// minutes for a build that is started several times.
     ///
     /// @return the parts whose cache was written
     public List<String> train() {
@@ -104,8 +105,9 @@ public final class LocalPlatform implements AutoCloseable {
             all.add(ensure(mail, recording, threads, started));
             all.add(ensure(origin, recording, threads, started));
             all.add(database.thenCompose(_ -> ensure(keycloak, recording, threads, started)));
-            services.forEach(
-                    service -> all.add(database.thenCompose(_ -> ensure(service, recording, threads, started))));
+            var slots = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+            services.forEach(service -> all.add(database.thenRunAsync(
+                    () -> inTurn(slots, () -> start(service, recording, started)), threads)));
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
             return started.get();
         } catch (CompletionException e) {
@@ -114,7 +116,22 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private CompletableFuture<Void> ensure(Component part, boolean recording, Executor threads, AtomicInteger started) {
-        return CompletableFuture.runAsync(() -> started.addAndGet(conductor.ensure(part, recording) ? 1 : 0), threads);
+        return CompletableFuture.runAsync(() -> start(part, recording, started), threads);
+    }
+
+    private void start(Component part, boolean recording, AtomicInteger started) {
+        started.addAndGet(conductor.ensure(part, recording) ? 1 : 0);
+    }
+
+    /// No more services at once than there are cores: side by side all would be late, and each is waited for since it
+    /// began.
+    private static void inTurn(Semaphore slots, Runnable work) {
+        slots.acquireUninterruptibly();
+        try {
+            work.run();
+        } finally {
+            slots.release();
+        }
     }
 
     /// Ends everything, the last started first; data stays.
