@@ -13,13 +13,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,28 @@ class TemplatesTest {
                     .as(text.name())
                     .contains(isMail ? "Bonjour Rose D'Arc & Cie" : "Bonjour Rose D&#39;Arc &amp; Cie");
         });
+    }
+
+    @Test
+    void a_letter_takes_one_page() {
+        var printer = new LetterPrinter(writer, _ -> Optional.of(ROSE));
+        var softly = new SoftAssertions();
+        within(() -> {
+            NoticeFixture.contents()
+                    .forEach(content -> softly.assertThat(pages(printer.print(NoticeFixture.notice(content))))
+                            .as("pages of %s", content)
+                            .isOne());
+            return softly;
+        });
+        softly.assertAll();
+    }
+
+    private static int pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
