@@ -1,7 +1,7 @@
 # The whole interface of the repository: `make help` lists it. Targets need GNU make, a POSIX shell and a JDK 25,
 # which deploy/local/bin/find-jdk looks for by itself.
 .DEFAULT_GOAL := help
-.PHONY: help up warm down reset token redrive demo bench fmt contracts check
+.PHONY: help up warm down reset token redrive demo bench fmt contracts lint-contracts baseline check
 
 PLATFORM := deploy/local/bin/platform
 # One entry to Maven: the JDK that was found, whatever `java` the machine defaults to.
@@ -14,14 +14,14 @@ SOURCES := $(shell find . \( -name target -o -name node_modules -o -name .local 
 	-o -type f \( -path '*/src/main/*' -o -name pom.xml \) -print 2>/dev/null)
 
 help: ## lists these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-16s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-16s %s\n", $$1, $$2 }'
 
 up: $(STAMP) ## builds what changed, starts the whole platform and prints its addresses
 	@$(PLATFORM) up
 
 $(STAMP): $(SOURCES)
 	@echo "Building (the first time takes some minutes)..."
-	@$(MAVEN) -q package -Dmaven.test.skip=true -pl '!deploy/e2e'
+	@$(MAVEN) -q package -Dmaven.test.skip=true -pl '!deploy/e2e,!deploy/clients'
 	@touch $@
 
 warm: $(STAMP) ## writes the start-up caches of this build: some minutes once, then `make up` takes a third
@@ -50,6 +50,15 @@ fmt: ## formats the sources
 
 contracts: ## rewrites the documents under docs/contracts from the code and the schemas
 	@$(MAVEN) test -Dcontracts.write=true -Dtest=OpenApiContractTest,AsyncApiContractTest -Dsurefire.failIfNoSpecifiedTests=false
+
+lint-contracts: ## holds docs/contracts against the linters of others; needs node
+	@deploy/clients/bin/lint
+
+baseline: ## keeps the contracts as those of a release: make baseline VERSION=1.2.0
+	@test -n "$(VERSION)" || { echo "make baseline VERSION=1.2.0"; exit 1; }
+	@rm -rf docs/contracts/released && mkdir -p docs/contracts/released/$(VERSION)/events
+	@cp -r docs/contracts/openapi docs/contracts/released/$(VERSION)/
+	@cp docs/contracts/events/*.schema.json docs/contracts/released/$(VERSION)/events/
 
 check: ## builds everything and passes every test
 	@$(MAVEN) -T $(MODULES) verify
