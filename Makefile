@@ -14,7 +14,7 @@ SOURCES := $(shell find . \( -name target -o -name node_modules -o -name .local 
 	-o -type f \( -path '*/src/main/*' -o -name pom.xml \) -print 2>/dev/null)
 
 help: ## lists these targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-16s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "  %-20s %s\n", $$1, $$2 }'
 
 up: $(STAMP) ## builds what changed, starts the whole platform and prints its addresses
 	@$(PLATFORM) up

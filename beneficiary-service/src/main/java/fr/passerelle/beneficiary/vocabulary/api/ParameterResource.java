@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/beneficiary-parameters")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Paramètres")
+@Tag(name = "Paramètres", description = "Valeurs datées de la loi et du département")
 public class ParameterResource {
     private final ParameterList parameters;
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/reporting-parameters")
-@Tag(name = "Paramètres")
+@Tag(name = "Paramètres", description = "Valeurs datées de la loi et du département")
 public class ReportingParameterResource {
     private final ParameterList parameters;
 
