@@ -86,7 +86,7 @@ class DepartementsTest {
         });
         // Then
         assertThat(unaudited).as("they show nobody").containsExactly("/v1/contract-parameters");
-        assertThat(audited).contains("/v1/cers", "/v1/cers/{id}");
+        assertThat(audited).contains("/v1/cers", "/v1/cers/{id}", "/v1/cers/{id}/amendments");
     }
 
     private long accesses() {

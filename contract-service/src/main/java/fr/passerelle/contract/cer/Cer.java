@@ -86,7 +86,7 @@ public class Cer {
 
     /// What was signed is no longer what stands: both sign again (C1).
     void rewrite(CerContent written, LocalDate on) {
-        require(CerAct.REWRITING, on);
+        require(CerStatus.Act.REWRITING, on);
         if (!written.equals(content)) {
             content = written;
             beneficiarySignature = null;
@@ -96,7 +96,7 @@ public class Cer {
     }
 
     CerEvent.Signed sign(Signature.Party party, Signature signature, LocalDate on, Instant at) {
-        require(CerAct.SIGNATURE, on);
+        require(CerStatus.Act.SIGNATURE, on);
         if (signatures().containsKey(party)) {
             throw CerRefused.signedAlready(party);
         }
@@ -112,7 +112,7 @@ public class Cer {
     }
 
     CerEvent.Submitted submit(LocalDate on, Instant at) {
-        require(CerAct.SUBMISSION, on);
+        require(CerStatus.Act.SUBMISSION, on);
         status = CerStatus.AWAITING_VALIDATION;
         submittedOn = on;
         return new CerEvent.Submitted(identity(), term(), on, at);
@@ -120,7 +120,7 @@ public class Cer {
 
     /// @param cap longest term in months, absent where none is set (C3)
     CerEvent.Validated validate(Decision validation, Optional<Integer> cap, Instant at) {
-        require(CerAct.VALIDATION, validation.on());
+        require(CerStatus.Act.VALIDATION, validation.on());
         if (isOfReferent(validation.by())) {
             throw CerRefused.validatorIsReferent(); // C2
         }
@@ -133,21 +133,27 @@ public class Cer {
     }
 
     CerEvent.Rejected reject(Decision.Reason reason, @Nullable String comment, Author by, LocalDate on, Instant at) {
-        require(CerAct.REJECTION, on);
+        require(CerStatus.Act.REJECTION, on);
         status = CerStatus.REJECTED;
         decision = new Decision(on, by.subject(), reason, comment, null);
         return new CerEvent.Rejected(identity(), reason, on, at);
     }
 
     void cancel(Author by, LocalDate on) {
-        require(CerAct.CANCELLATION, on);
+        require(CerStatus.Act.CANCELLATION, on);
         status = CerStatus.CANCELLED;
         decision = Decision.of(on, by.subject());
     }
 
+    /// Other étapes under the same contract: dates, goal and signatures stay.
+    void amend(CerContent planned, LocalDate on) {
+        require(CerStatus.Act.AMENDMENT, on);
+        content = planned;
+    }
+
     /// A draft of the same promises, after the Département did not validate them.
     Cer redraft(UUID newId, CerOrigin of, LocalDate on) {
-        require(CerAct.REDRAFT, on);
+        require(CerStatus.Act.REDRAFT, on);
         var copy = new Cer(newId, departement, of, type, rank, content);
         copy.previousId = previousId;
         return copy;
@@ -155,13 +161,13 @@ public class Cer {
 
     /// A draft for the term that follows, of the next rank.
     Cer renew(UUID newId, CerOrigin of, LocalDate on) {
-        require(CerAct.RENEWAL, on);
+        require(CerStatus.Act.RENEWAL, on);
         var next = new Cer(newId, departement, of, type, rank + 1, content.following());
         next.previousId = id;
         return next;
     }
 
-    void require(CerAct act, LocalDate on) {
+    void require(CerStatus.Act act, LocalDate on) {
         statusOn(on).require(act);
     }
 

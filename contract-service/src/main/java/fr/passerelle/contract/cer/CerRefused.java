@@ -12,7 +12,7 @@ public final class CerRefused {
         return new Refusal(Refusal.Kind.NOT_FOUND, "cer-unknown");
     }
 
-    static Refusal act(CerAct act, CerStatus status) {
+    static Refusal act(CerStatus.Act act, CerStatus status) {
         return new Refusal(Refusal.Kind.CONFLICT, act.refusal(), Map.of("status", status.name()));
     }
 

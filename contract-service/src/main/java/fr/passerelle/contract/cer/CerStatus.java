@@ -2,6 +2,7 @@ package fr.passerelle.contract.cer;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// Where a contract stands; the only place that allows or refuses an act.
@@ -18,19 +19,19 @@ public enum CerStatus {
     CANCELLED;
 
     /// What may be done next.
-    Set<CerAct> next() {
+    Set<Act> next() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(CerAct.REWRITING, CerAct.SIGNATURE, CerAct.CANCELLATION);
-            case SIGNED -> EnumSet.of(CerAct.REWRITING, CerAct.SUBMISSION, CerAct.CANCELLATION);
-            case AWAITING_VALIDATION -> EnumSet.of(CerAct.VALIDATION, CerAct.REJECTION, CerAct.CANCELLATION);
-            case VALIDATED, IN_FORCE -> EnumSet.of(CerAct.RENEWAL, CerAct.AMENDMENT);
-            case ENDED -> EnumSet.of(CerAct.RENEWAL);
-            case REJECTED -> EnumSet.of(CerAct.REDRAFT);
-            case CANCELLED -> EnumSet.noneOf(CerAct.class);
+            case DRAFT -> EnumSet.of(Act.REWRITING, Act.SIGNATURE, Act.CANCELLATION);
+            case SIGNED -> EnumSet.of(Act.REWRITING, Act.SUBMISSION, Act.CANCELLATION);
+            case AWAITING_VALIDATION -> EnumSet.of(Act.VALIDATION, Act.REJECTION, Act.CANCELLATION);
+            case VALIDATED, IN_FORCE -> EnumSet.of(Act.RENEWAL, Act.AMENDMENT);
+            case ENDED -> EnumSet.of(Act.RENEWAL);
+            case REJECTED -> EnumSet.of(Act.REDRAFT);
+            case CANCELLED -> EnumSet.noneOf(Act.class);
         };
     }
 
-    void require(CerAct act) {
+    void require(Act act) {
         if (!next().contains(act)) {
             throw CerRefused.act(act, this);
         }
@@ -42,5 +43,23 @@ public enum CerStatus {
             return this;
         }
         return today.isAfter(endsOn) ? ENDED : IN_FORCE;
+    }
+
+    /// What can be done with a contract.
+    public enum Act {
+        REWRITING,
+        SIGNATURE,
+        SUBMISSION,
+        VALIDATION,
+        REJECTION,
+        CANCELLATION,
+        REDRAFT,
+        RENEWAL,
+        AMENDMENT;
+
+        /// Code of the refusal where the state does not allow it.
+        String refusal() {
+            return "cer-" + name().toLowerCase(Locale.ROOT) + "-not-allowed";
+        }
     }
 }

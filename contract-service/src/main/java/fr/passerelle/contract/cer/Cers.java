@@ -1,5 +1,6 @@
 package fr.passerelle.contract.cer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,11 @@ public interface Cers {
     Optional<Cer> byId(UUID id);
 
     void add(Cer cer);
+
+    void add(Amendment amendment);
+
+    /// The first one first.
+    List<Amendment> amendmentsOf(UUID cerId);
 
     /// Highest rank among the validated contracts of a person, 0 where there is none.
     int lastRankOf(UUID personId);

@@ -43,7 +43,7 @@ public class DraftCer {
         requireType(command.type(), orientation, ground);
         check.check(
                 command.content(),
-                new CheckContent.Frame(command.personId(), command.type(), orientation.startsOn(), ground));
+                new CheckContent.Frame(command.personId(), command.type(), orientation.startsOn(), ground, "content."));
         var rank = cers.lastRankOf(command.personId()) + 1;
         var cer = new Cer(Ids.next(), orientation.departement(), origin, command.type(), rank, command.content());
         cers.add(cer);

@@ -5,6 +5,7 @@ import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.sight.PersonSight;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /// Finds a contract for whoever shares its person; for the others it does not exist.
@@ -26,6 +27,10 @@ public class LoadCer {
             throw CerRefused.unknown();
         }
         return cer;
+    }
+
+    public List<Amendment> amendmentsOf(Cer cer) {
+        return cers.amendmentsOf(cer.id());
     }
 
     /// @param version the one that the caller has read

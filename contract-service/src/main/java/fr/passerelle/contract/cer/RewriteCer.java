@@ -29,12 +29,12 @@ public class RewriteCer {
     public Cer handle(Command command) {
         var cer = load.toWrite(command.cerId(), command.version(), command.by());
         var today = LocalDates.on(command.at());
-        cer.require(CerAct.REWRITING, today); // before its content is judged
+        cer.require(CerStatus.Act.REWRITING, today); // before its content is judged
         var origin = cer.origin();
         var ground = new Ground(cer.departement(), origin.regime(), today);
         check.check(
                 command.content(),
-                new CheckContent.Frame(origin.personId(), cer.type(), origin.followedFrom(), ground));
+                new CheckContent.Frame(origin.personId(), cer.type(), origin.followedFrom(), ground, ""));
         cer.rewrite(command.content(), today);
         cers.flush();
         return cer;

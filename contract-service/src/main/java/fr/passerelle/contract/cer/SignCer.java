@@ -43,7 +43,7 @@ public class SignCer {
     public Cer handle(Command command) {
         var cer = load.toWrite(command.cerId(), command.version(), command.by());
         var today = LocalDates.on(command.at());
-        cer.require(CerAct.SIGNATURE, today);
+        cer.require(CerStatus.Act.SIGNATURE, today);
         if (command.signedOn().isAfter(today)) {
             throw CerRefused.signedInTheFuture();
         }

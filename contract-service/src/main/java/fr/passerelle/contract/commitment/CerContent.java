@@ -3,6 +3,7 @@ package fr.passerelle.contract.commitment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,22 @@ public record CerContent(
     /// The last day, included (C3).
     public LocalDate endsOn() {
         return startsOn.plusMonths(months).minusDays(1);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn());
+    }
+
+    /// The same goal and term with other étapes.
+    public CerContent planned(List<Step> steps, @Nullable String whyJobFirst) {
+        return new CerContent(
+                goal,
+                new Commitments(commitments.objectives(), steps),
+                startsOn,
+                months,
+                weeklyHours,
+                hoursReason,
+                whyJobFirst == null ? jobFirstReason : whyJobFirst);
     }
 
     /// The same promises for the term that follows.

@@ -1,14 +1,14 @@
 package fr.passerelle.contract.cer;
 
-import static fr.passerelle.contract.cer.CerAct.AMENDMENT;
-import static fr.passerelle.contract.cer.CerAct.CANCELLATION;
-import static fr.passerelle.contract.cer.CerAct.REDRAFT;
-import static fr.passerelle.contract.cer.CerAct.REJECTION;
-import static fr.passerelle.contract.cer.CerAct.RENEWAL;
-import static fr.passerelle.contract.cer.CerAct.REWRITING;
-import static fr.passerelle.contract.cer.CerAct.SIGNATURE;
-import static fr.passerelle.contract.cer.CerAct.SUBMISSION;
-import static fr.passerelle.contract.cer.CerAct.VALIDATION;
+import static fr.passerelle.contract.cer.CerStatus.Act.AMENDMENT;
+import static fr.passerelle.contract.cer.CerStatus.Act.CANCELLATION;
+import static fr.passerelle.contract.cer.CerStatus.Act.REDRAFT;
+import static fr.passerelle.contract.cer.CerStatus.Act.REJECTION;
+import static fr.passerelle.contract.cer.CerStatus.Act.RENEWAL;
+import static fr.passerelle.contract.cer.CerStatus.Act.REWRITING;
+import static fr.passerelle.contract.cer.CerStatus.Act.SIGNATURE;
+import static fr.passerelle.contract.cer.CerStatus.Act.SUBMISSION;
+import static fr.passerelle.contract.cer.CerStatus.Act.VALIDATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CerStatusTest {
-    private static final Map<CerStatus, Set<CerAct>> ALLOWED = Map.of(
+    private static final Map<CerStatus, Set<CerStatus.Act>> ALLOWED = Map.of(
             CerStatus.DRAFT, Set.of(REWRITING, SIGNATURE, CANCELLATION),
             CerStatus.SIGNED, Set.of(REWRITING, SUBMISSION, CANCELLATION),
             CerStatus.AWAITING_VALIDATION, Set.of(VALIDATION, REJECTION, CANCELLATION),
@@ -39,7 +39,7 @@ class CerStatusTest {
 
     @ParameterizedTest
     @MethodSource("matrix")
-    void each_act_is_allowed_or_refused_by_the_state_alone(CerStatus from, CerAct act) {
+    void each_act_is_allowed_or_refused_by_the_state_alone(CerStatus from, CerStatus.Act act) {
         // Given
         var cer = CerFixture.in(from);
         assertThat(cer.statusOn(CerFixture.on(from))).isEqualTo(from);
@@ -56,8 +56,8 @@ class CerStatusTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CerAct.class)
-    void each_refusal_says_its_state_its_rule_and_its_article(CerAct act) {
+    @EnumSource(CerStatus.Act.class)
+    void each_refusal_says_its_state_its_rule_and_its_article(CerStatus.Act act) {
         var texts = new Texts();
         var problem = "problem." + act.refusal();
         assertThat(texts.find(problem + ".title", Map.of())).isPresent();
@@ -85,7 +85,7 @@ class CerStatusTest {
                 .doesNotThrowAnyException();
     }
 
-    private static void perform(CerAct act, Cer cer, CerStatus from) {
+    private static void perform(CerStatus.Act act, Cer cer, CerStatus from) {
         var on = CerFixture.on(from);
         switch (act) {
             case REWRITING -> cer.rewrite(CerFixture.content("Autre", 9), on);
@@ -99,12 +99,12 @@ class CerStatusTest {
             case CANCELLATION -> cer.cancel(CerFixture.REFERENT, on);
             case REDRAFT -> cer.redraft(Ids.next(), cer.origin(), on);
             case RENEWAL -> cer.renew(Ids.next(), cer.origin(), on);
-            case AMENDMENT -> cer.require(AMENDMENT, on);
+            case AMENDMENT -> cer.amend(CerFixture.content("Autre", 9), on);
         }
     }
 
     private static Stream<Arguments> matrix() {
         return Arrays.stream(CerStatus.values())
-                .flatMap(from -> Arrays.stream(CerAct.values()).map(act -> Arguments.of(from, act)));
+                .flatMap(from -> Arrays.stream(CerStatus.Act.values()).map(act -> Arguments.of(from, act)));
     }
 }

@@ -1,7 +1,6 @@
 package fr.passerelle.contract.cer.api;
 
-import fr.passerelle.contract.cer.RejectCer;
-import fr.passerelle.contract.cer.ValidateCer;
+import fr.passerelle.contract.cer.DecideCer;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,14 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Contrats")
 public class CerDecisionResource {
     private final CerPresenter presenter;
-    private final ValidateCer validate;
-    private final RejectCer reject;
+    private final DecideCer decide;
     private final Clock clock;
 
-    CerDecisionResource(CerPresenter presenter, ValidateCer validate, RejectCer reject, Clock clock) {
+    CerDecisionResource(CerPresenter presenter, DecideCer decide, Clock clock) {
         this.presenter = presenter;
-        this.validate = validate;
-        this.reject = reject;
+        this.decide = decide;
         this.clock = clock;
     }
 
@@ -46,7 +43,7 @@ public class CerDecisionResource {
             description = "Par quelqu'un d'autre que le référent, dans la limite de durée en vigueur"
                     + " (GET /v1/contract-parameters). Annonce CerValidated, et un message à la personne.")
     public CerResponse validate(@PathParam("id") UUID id, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return presenter.show(validate.handle(id, IfMatch.version(ifMatch), presenter.author(), clock.instant()));
+        return presenter.show(decide.validate(id, IfMatch.version(ifMatch), presenter.author(), clock.instant()));
     }
 
     @POST
@@ -62,7 +59,7 @@ public class CerDecisionResource {
             @PathParam("id") UUID id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CerRejectionRequest request) {
-        return presenter.show(reject.handle(new RejectCer.Command(
+        return presenter.show(decide.reject(new DecideCer.Rejection(
                 id,
                 IfMatch.version(ifMatch),
                 request.reason(),

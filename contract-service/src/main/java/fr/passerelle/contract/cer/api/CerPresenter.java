@@ -38,8 +38,13 @@ class CerPresenter {
         return new Author(caller.subject(), caller.organisationType(), caller.organisationId());
     }
 
+    /// Whether what stands in it may be shown to the caller.
+    boolean isReadable(Cer cer) {
+        return caller.may(NARRATIVE) && author().writesFor(cer.origin().organisationId());
+    }
+
     CerResponse show(Cer cer) {
-        var readable = caller.may(NARRATIVE) && author().writesFor(cer.origin().organisationId());
+        var readable = isReadable(cer);
         return CerResponse.of(cer, LocalDates.today(clock), readable, readable ? warnings(cer) : List.of());
     }
 

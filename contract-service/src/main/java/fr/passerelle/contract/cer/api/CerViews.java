@@ -1,6 +1,7 @@
 package fr.passerelle.contract.cer.api;
 
 import fr.passerelle.contract.cer.Cer;
+import fr.passerelle.contract.cer.CerRefused;
 import fr.passerelle.contract.cer.CerStatus;
 import fr.passerelle.contract.cer.LoadCer;
 import fr.passerelle.platform.audit.ReadAudit;
@@ -73,6 +74,16 @@ class CerViews {
         var shown = found.subList(0, Math.min(page.limit(), found.size()));
         audit.shown(shown.stream().map(CerViews::person).toList(), List.of("cer"));
         return found.stream().map(cer -> CerSummary.of(cer, today)).toList();
+    }
+
+    @Transactional
+    List<AmendmentResponse> amendmentsOf(UUID id) {
+        var cer = load.shared(id);
+        if (!presenter.isReadable(cer)) {
+            throw CerRefused.unknown();
+        }
+        audit.shown(List.of(person(cer)), List.of("cer-narrative"));
+        return load.amendmentsOf(cer).stream().map(AmendmentResponse::of).toList();
     }
 
     private static ReadAudit.Shown person(Cer cer) {

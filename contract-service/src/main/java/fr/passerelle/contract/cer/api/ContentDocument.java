@@ -93,14 +93,16 @@ public record ContentDocument(
     CerContent toContent() {
         return new CerContent(
                 goal.strip(),
-                new Commitments(
-                        Set.copyOf(objectives),
-                        steps.stream().map(ContentDocument::step).toList()),
+                new Commitments(Set.copyOf(objectives), steps(steps)),
                 startsOn,
                 months,
                 weeklyHours,
                 hoursReason,
                 jobFirstReason);
+    }
+
+    static List<Step> steps(List<StepDocument> written) {
+        return written.stream().map(ContentDocument::step).toList();
     }
 
     private static Step step(StepDocument step) {
@@ -113,14 +115,16 @@ public record ContentDocument(
         return new ContentDocument(
                 content.goal(),
                 content.commitments().sortedObjectives(),
-                content.commitments().steps().stream()
-                        .map(ContentDocument::shown)
-                        .toList(),
+                shown(content.commitments()),
                 content.startsOn(),
                 content.months(),
                 content.weeklyHours(),
                 content.hoursReason(),
                 content.jobFirstReason());
+    }
+
+    static List<StepDocument> shown(Commitments commitments) {
+        return commitments.steps().stream().map(ContentDocument::shown).toList();
     }
 
     private static StepDocument shown(Step step) {

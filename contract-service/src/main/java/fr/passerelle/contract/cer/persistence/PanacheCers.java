@@ -1,10 +1,12 @@
 package fr.passerelle.contract.cer.persistence;
 
+import fr.passerelle.contract.cer.Amendment;
 import fr.passerelle.contract.cer.Cer;
 import fr.passerelle.contract.cer.CerRefused;
 import fr.passerelle.contract.cer.Cers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -22,6 +24,19 @@ class PanacheCers implements Cers, PanacheRepositoryBase<Cer, UUID> {
     @Override
     public void add(Cer cer) {
         persist(cer);
+    }
+
+    @Override
+    public void add(Amendment amendment) {
+        getSession().persist(amendment);
+    }
+
+    @Override
+    public List<Amendment> amendmentsOf(UUID cerId) {
+        return getSession()
+                .createQuery("from Amendment a where a.cerId = ?1 order by a.rank", Amendment.class)
+                .setParameter(1, cerId)
+                .getResultList();
     }
 
     @Override

@@ -88,6 +88,15 @@ public final class CerDesk {
         return Api.as(account).header("Idempotency-Key", Ids.next()).post("/v1/cers/{id}/" + act, id);
     }
 
+    public static Response amend(String account, String id, String reason, String steps) {
+        return Api.as(account)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Ids.next())
+                .header("If-Match", tag(id))
+                .body("{\"reason\":\"%s\",\"steps\":[%s]}".formatted(reason, steps))
+                .post("/v1/cers/{id}/amendments", id);
+    }
+
     public static void sign(String id, LocalDate on) {
         act("referent-92", id, "signatures", signature("REFERENT", on)).then().statusCode(200);
         act("referent-92", id, "signatures", signature("BENEFICIARY", on))

@@ -5,6 +5,7 @@ import static fr.passerelle.contract.cer.api.CerDesk.content;
 import static fr.passerelle.contract.cer.api.CerDesk.draft;
 import static fr.passerelle.contract.cer.api.CerDesk.drafted;
 import static fr.passerelle.contract.cer.api.CerDesk.read;
+import static fr.passerelle.contract.cer.api.CerDesk.rewrite;
 import static fr.passerelle.contract.cer.api.CerDesk.signature;
 import static fr.passerelle.contract.cer.api.CerDesk.step;
 import static org.hamcrest.Matchers.containsString;
@@ -198,6 +199,31 @@ class CerDraftTest {
                 .body("errors.field", equalTo(List.of("content.steps[0].actions[0].dueOn")));
         tooEarly.then().statusCode(422).body("type", equalTo("urn:passerelle:problem:cer-starts-before-orientation"));
         tooLate.then().statusCode(422).body("type", equalTo("urn:passerelle:problem:cer-starts-too-late"));
+    }
+
+    @Test
+    void a_fault_is_named_where_the_caller_wrote_it() {
+        // Given
+        var id = drafted(situations.readyToSign(), today, 9);
+        var late = step("LOGEMENT", "BENEFICIARY", today.plusMonths(9));
+        // When
+        var answer = rewrite("referent-92", id, content(today, 9, late, ""));
+        // Then
+        answer.then().statusCode(422).body("errors.field", equalTo(List.of("steps[0].actions[0].dueOn")));
+    }
+
+    @Test
+    void an_action_stands_once_in_a_contract() {
+        // Given
+        var one = step("LOGEMENT", "BENEFICIARY", today)
+                .replace("{\"label\"", "{\"id\":\"" + Ids.next() + "\",\"label\"");
+        // When
+        var answer = draft("referent-92", situations.readyToSign(), "CER", content(today, 9, one + "," + one, ""));
+        // Then
+        answer.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:action-repeated"))
+                .body("errors.field", equalTo(List.of("content.steps[1].actions[0].id")));
     }
 
     @Test

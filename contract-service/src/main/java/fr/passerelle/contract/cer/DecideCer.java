@@ -8,16 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// The Département validates: the cap is judged here and not on the draft, and no day is under two contracts.
+/// The Département validates, or says why not: the cap is judged here and not on the draft, and no day is under two
+/// contracts.
 @ApplicationScoped
-public class ValidateCer {
+public class DecideCer {
     private final LoadCer load;
     private final ContractRules rules;
     private final Cers cers;
     private final CerAnnouncer announcer;
 
-    ValidateCer(LoadCer load, ContractRules rules, Cers cers, CerAnnouncer announcer) {
+    DecideCer(LoadCer load, ContractRules rules, Cers cers, CerAnnouncer announcer) {
         this.load = load;
         this.rules = rules;
         this.cers = cers;
@@ -25,7 +27,7 @@ public class ValidateCer {
     }
 
     @Transactional
-    public Cer handle(UUID cerId, long version, Author by, Instant at) {
+    public Cer validate(UUID cerId, long version, Author by, Instant at) {
         var cer = load.toDecide(cerId, version);
         var on = LocalDates.on(at);
         var ground = new Ground(cer.departement(), cer.origin().regime(), on);
@@ -33,8 +35,25 @@ public class ValidateCer {
         var review = rules.reviewAfter(cer.type(), ground)
                 .map(cer.content().startsOn()::plus)
                 .orElse(null);
-        var validated = cer.validate(new Decision(on, by.subject(), null, null, review), cap, at);
-        announcer.announce(validated);
+        announcer.announce(cer.validate(new Decision(on, by.subject(), null, null, review), cap, at));
+        cers.flush();
+        return cer;
+    }
+
+    /// It can be taken up again afterwards.
+    public record Rejection(
+            UUID cerId,
+            long version,
+            Decision.Reason reason,
+            @Nullable String comment,
+            Author by,
+            Instant at) {}
+
+    @Transactional
+    public Cer reject(Rejection told) {
+        var cer = load.toDecide(told.cerId(), told.version());
+        var on = LocalDates.on(told.at());
+        announcer.announce(cer.reject(told.reason(), told.comment(), told.by(), on, told.at()));
         cers.flush();
         return cer;
     }
