@@ -1,0 +1,54 @@
+package fr.passerelle.partner.action;
+
+import fr.passerelle.partner.Faults;
+import fr.passerelle.partner.structure.DescribeStructure;
+import fr.passerelle.partner.structure.Structures;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.problem.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A structure offers an action.
+@ApplicationScoped
+public class OfferAction {
+    private final Structures structures;
+    private final Actions actions;
+    private final Texts texts;
+
+    OfferAction(Structures structures, Actions actions, Texts texts) {
+        this.structures = structures;
+        this.actions = actions;
+        this.texts = texts;
+    }
+
+    /// @param to last day, absent where no end is known
+    public record Command(
+            UUID structureId,
+            String name,
+            ActionType type,
+            Theme theme,
+            Format format,
+            @Nullable Integer capacity,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    @Transactional
+    public Action handle(Command command) {
+        var faults = new Faults(texts);
+        faults.addUnless(Theme.isKnown(command.theme().code()), "theme", "theme-unknown");
+        faults.addUnless(command.to() == null || !command.to().isBefore(command.from()), "to", "period-order");
+        faults.refuse();
+        var structure = structures.byId(command.structureId()).orElseThrow(DescribeStructure::unknown);
+        var action = new Action(Ids.next(), structure.departement(), structure.organisationId(), command);
+        actions.add(action);
+        return action;
+    }
+
+    public static Refusal unknown() {
+        return new Refusal(Refusal.Kind.NOT_FOUND, "action-unknown");
+    }
+}

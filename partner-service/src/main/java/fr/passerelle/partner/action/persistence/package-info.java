@@ -1,0 +1,5 @@
+/// Actions in PostgreSQL.
+@NullMarked
+package fr.passerelle.partner.action.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Conventions in PostgreSQL.
+@NullMarked
+package fr.passerelle.partner.convention.persistence;
+
+import org.jspecify.annotations.NullMarked;

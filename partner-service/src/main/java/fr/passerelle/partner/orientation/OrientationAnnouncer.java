@@ -1,0 +1,6 @@
+package fr.passerelle.partner.orientation;
+
+/// Tells what happened to orientations.
+public interface OrientationAnnouncer {
+    void announce(OrientationEvent event);
+}

@@ -1,0 +1,16 @@
+package fr.passerelle.partner.orientation;
+
+/// What whoever decides should know of a proposal.
+public enum Remark {
+    /// no espace insertion serves the commune
+    COMMUNE_NON_RATTACHEE,
+    COMMUNE_INCONNUE,
+    /// the Caf that pays is not known yet
+    CAISSE_INCONNUE,
+    /// no diagnostic is known yet
+    SANS_DIAGNOSTIC,
+    /// no convention in force names an article for it
+    SANS_CONVENTION,
+    /// no rule proposes anything
+    AUCUNE_REGLE
+}

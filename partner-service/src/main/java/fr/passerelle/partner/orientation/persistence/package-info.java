@@ -1,0 +1,5 @@
+/// Orientations in PostgreSQL.
+@NullMarked
+package fr.passerelle.partner.orientation.persistence;
+
+import org.jspecify.annotations.NullMarked;

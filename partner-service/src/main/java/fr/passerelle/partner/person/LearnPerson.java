@@ -1,0 +1,55 @@
+package fr.passerelle.partner.person;
+
+import fr.passerelle.platform.sight.PersonLinks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/// Keeps what others announce of people, and tells whoever listens here.
+@ApplicationScoped
+public class LearnPerson {
+    private static final String PAYING_BODY = "PAYING_BODY";
+
+    private final Persons persons;
+    private final PersonLinks links;
+    private final Event<PersonLearned> learned;
+
+    LearnPerson(Persons persons, PersonLinks links, Event<PersonLearned> learned) {
+        this.persons = persons;
+        this.links = links;
+        this.learned = learned;
+    }
+
+    @Transactional
+    public void right(UUID beneficiaryId, String departement, RightFact fact) {
+        var person = known(beneficiaryId, departement);
+        person.learn(fact);
+        if (fact.payingBodyId() != null) {
+            links.link(beneficiaryId, departement, fact.payingBodyId(), PAYING_BODY);
+        }
+        learned.fire(new PersonLearned(person, false));
+    }
+
+    @Transactional
+    public void household(UUID beneficiaryId, String departement, HouseholdFact fact) {
+        var person = known(beneficiaryId, departement);
+        person.learn(fact);
+        learned.fire(new PersonLearned(person, false));
+    }
+
+    @Transactional
+    public void diagnostic(UUID beneficiaryId, String departement, Diagnostic fact, HouseholdFact household) {
+        var person = known(beneficiaryId, departement);
+        person.learn(fact, household);
+        learned.fire(new PersonLearned(person, true));
+    }
+
+    private Person known(UUID beneficiaryId, String departement) {
+        return persons.byId(beneficiaryId).orElseGet(() -> {
+            var person = new Person(beneficiaryId, departement);
+            persons.add(person);
+            return person;
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package fr.passerelle.partner.person;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What was told of a right.
+///
+/// @param receivedAt when the partnership was told of the opening; absent for a right that starts no clock
+public record RightFact(
+        UUID rsaRightId,
+        @Nullable String payingBodyId,
+        @Nullable Instant receivedAt,
+        HouseholdFact household) {}

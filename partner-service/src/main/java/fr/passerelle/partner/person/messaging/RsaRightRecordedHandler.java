@@ -1,0 +1,31 @@
+package fr.passerelle.partner.person.messaging;
+
+import fr.passerelle.partner.person.LearnPerson;
+import fr.passerelle.platform.inbox.EventHandler;
+import fr.passerelle.platform.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class RsaRightRecordedHandler implements EventHandler<RightMessage> {
+    private final LearnPerson learn;
+
+    RsaRightRecordedHandler(LearnPerson learn) {
+        this.learn = learn;
+    }
+
+    @Override
+    public String type() {
+        return "fr.passerelle.beneficiary.RsaRightRecorded.v1";
+    }
+
+    @Override
+    public Class<RightMessage> dataType() {
+        return RightMessage.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<RightMessage> event) {
+        var told = event.data();
+        learn.right(told.beneficiaryId(), event.departement(), told.silent());
+    }
+}

@@ -1,0 +1,12 @@
+package fr.passerelle.partner.referral;
+
+/// Why a partner cannot receive the person.
+public enum RefusalReason {
+    NO_PLACE,
+    NOT_ELIGIBLE,
+    OUT_OF_AREA,
+    PERSON_DECLINED,
+    UNREACHABLE,
+    ACTION_ENDED,
+    OTHER
+}

@@ -1,0 +1,55 @@
+package fr.passerelle.partner.structure.api;
+
+import fr.passerelle.partner.ChosenDepartement;
+import fr.passerelle.partner.structure.StructureType;
+import fr.passerelle.partner.structure.Structures;
+import fr.passerelle.platform.clock.LocalDates;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/communes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Structures")
+public class CommuneResource {
+    private final Structures structures;
+    private final ChosenDepartement departement;
+    private final Clock clock;
+
+    CommuneResource(Structures structures, ChosenDepartement departement, Clock clock) {
+        this.structures = structures;
+        this.departement = departement;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("{code}/espace-insertion")
+    @RolesAllowed("structure:read")
+    @Transactional
+    @Operation(
+            operationId = "getEspaceInsertionOfCommune",
+            summary = "L'espace insertion auquel une commune est rattachée ce jour-là, ou aucun",
+            description = "La plupart des communes sont rattachées à un espace insertion, pas toutes.")
+    public CommuneAttachmentResponse espaceInsertion(
+            @PathParam("code") @Pattern(regexp = "\\w{5}") String code,
+            @QueryParam("departement") @Nullable @Parameter(description = "Facultatif si le jeton n'en porte qu'un")
+                    String told,
+            @QueryParam("on") @Nullable @Parameter(description = "Aujourd'hui par défaut") LocalDate on) {
+        var day = Objects.requireNonNullElseGet(on, () -> LocalDates.today(clock));
+        var found = structures.serving(departement.of(told), code, StructureType.ESPACE_INSERTION, day);
+        return CommuneAttachmentResponse.of(code, day, found);
+    }
+}

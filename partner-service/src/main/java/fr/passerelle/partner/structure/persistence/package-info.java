@@ -1,0 +1,5 @@
+/// Structures in PostgreSQL.
+@NullMarked
+package fr.passerelle.partner.structure.persistence;
+
+import org.jspecify.annotations.NullMarked;

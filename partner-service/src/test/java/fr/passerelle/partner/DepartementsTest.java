@@ -1,0 +1,143 @@
+package fr.passerelle.partner;
+
+import static fr.passerelle.partner.structure.api.Directory.structure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.partner.orientation.api.Orienting;
+import fr.passerelle.partner.structure.api.Directory;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.tenancy.RowLevelSecurity;
+import fr.passerelle.testing.token.Tokens;
+import fr.passerelle.testing.walk.Answer;
+import fr.passerelle.testing.walk.EveryGet;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class DepartementsTest {
+    private final RowLevelSecurity database = RowLevelSecurity.of("partner");
+    private final Map<String, String> known = new HashMap<>();
+
+    @Inject
+    Session entities;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void somebody_of_92_is_to_be_oriented_and_was_sent_to_an_action() {
+        var person = Ids.next();
+        facts.opened(person, "92071", false, true, clock.instant());
+        facts.diagnosed(person, 3, "CER", false, "92071");
+        known.put("orientation", Orienting.proposal(person, "SOCIAL").path("items[0].id"));
+        known.put("person", person.toString());
+        known.put(
+                "structure",
+                Directory.register(structure("DEPARTEMENT-92", "DEPARTEMENT", "POLE_SOCIAL", ""))
+                        .path("passerelle.structureId"));
+        known.put("action", created("/v1/actions", """
+                {"structureId":"%s","name":"Atelier","actionType":"APS","theme":"remobilisation--lien-social",
+                 "format":"COLLECTIVE","from":"2026-01-01"}""".formatted(known.get("structure"))));
+        known.put("convention", created("/v1/conventions", """
+                {"type":"AUTRE","object":"Actions","parties":["DEPARTEMENT-92","CCAS-92071"],
+                 "signedOn":"2026-01-05","startsOn":"2026-01-05","articles":[{"number":"1","subject":"Objet"}]}"""));
+        known.put("referral", created("/v1/referrals", """
+                {"beneficiaryId":"%s","actionId":"%s",
+                 "sharing":{"basis":"MISSION_INTERET_PUBLIC"}}""".formatted(person, known.get("action"))));
+    }
+
+    @Test
+    void the_database_keeps_departements_apart() throws SQLException {
+        database.assertThatUnprotectedTablesAreListed();
+        database.assertThatTheApplicationOwnsNothing();
+        database.assertThatScopesHold("59", "92");
+    }
+
+    @Test
+    void a_token_of_59_reads_nothing_of_92_on_any_get() {
+        // When
+        var answers = everyGet(Tokens.of("agent-59")).walk();
+        // Then
+        assertThat(answers).isNotEmpty().allSatisfy(this::saysNothingOf92);
+    }
+
+    @Test
+    void each_get_that_shows_a_person_leaves_its_audit_row() {
+        // Given
+        var audited = new ArrayList<String>();
+        var before = new AtomicLong(accesses());
+        // When
+        everyGet(Tokens.of("agent-92")).each(answer -> {
+            assertThat(answer.status()).as(answer.path()).isEqualTo(200);
+            var after = accesses();
+            if (after > before.getAndSet(after)) {
+                audited.add(answer.path());
+            }
+        });
+        // Then
+        assertThat(audited)
+                .as("the others show nobody")
+                .containsExactlyInAnyOrder(
+                        "/v1/orientations", "/v1/orientations/{id}", "/v1/referrals", "/v1/referrals/{id}");
+    }
+
+    private void saysNothingOf92(Answer answer) {
+        // A commune and the values of the law are asked for by their own code, and are answered with one's own.
+        var asked = answer.path().contains("{") && !answer.path().contains("{code}");
+        assertThat(answer.status()).as(answer.path()).isEqualTo(asked ? 404 : 200);
+        // A problem repeats the address that was asked for: the id in it is the caller's own.
+        assertThat(answer.body().replaceFirst("\"instance\":\"[^\"]*\"", ""))
+                .as(answer.path())
+                .doesNotContain("\"92\"")
+                .doesNotContain(known.values());
+    }
+
+    private long accesses() {
+        return TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select count(*) from read_audit", Long.class)
+                                .getSingleResult()));
+    }
+
+    private static String created(String path, String body) {
+        var answer = Api.create("agent-92", path, body);
+        answer.then().statusCode(201);
+        return answer.path("id");
+    }
+
+    private String id(String of) {
+        return Objects.requireNonNull(known.get(of));
+    }
+
+    private EveryGet everyGet(String token) {
+        return EveryGet.of("partner")
+                .bearing(token)
+                .with("/v1/structures/{structureId}", "structureId", id("structure"))
+                .with("/v1/communes/{code}/espace-insertion", "code", "92071")
+                .with("/v1/actions/{id}", "id", id("action"))
+                .with("/v1/conventions/{id}", "id", id("convention"))
+                .with("/v1/orientations/{id}", "id", id("orientation"))
+                .with("/v1/referrals/{id}", "id", id("referral"));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.passerelle.partner;
+
+import fr.passerelle.platform.event.Announcement;
+import fr.passerelle.platform.event.Broker;
+import fr.passerelle.platform.event.CloudEventHeaders;
+import fr.passerelle.platform.ids.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/// Announces facts on a real topic, as beneficiary-service does.
+@ApplicationScoped
+public class Facts {
+    private final Broker broker;
+    private final Clock clock;
+
+    Facts(Broker broker, Clock clock) {
+        this.broker = broker;
+        this.clock = clock;
+    }
+
+    /// The right of a household of Caf 921 opened for this member.
+    public void opened(UUID person, String commune, boolean singleParent, boolean subject, Instant receivedAt) {
+        announce("RsaRightOpened.v1", person, """
+                {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","role":"DEM","openedOn":"2026-03-01",
+                 "dateSource":"DECISION","amount":646.52,"majore":false,"subjectToRightsAndDuties":%s,
+                 "communeCode":"%s","receivedAt":"%s","statistics":{"birthYear":1984,"sex":"FEMALE"},
+                 "singleParent":%s,"payingBodyId":"CAF-921"}""".formatted(
+                        person, Ids.next(), Ids.next(), subject, commune, receivedAt, singleParent));
+    }
+
+    public void diagnosed(UUID person, int profil, String outcome, boolean singleParent, String commune) {
+        announce("DiagnosticCompleted.v1", person, """
+                {"beneficiaryId":"%s","diagnosticId":"%s","completedOn":"2026-03-10","profil":%s,"outcome":"%s",
+                 "freins":[],"sensitiveFreins":0,"singleParent":%s,"withoutActivity":true,
+                 "communeCode":"%s"}""".formatted(
+                        person, Ids.next(), profil, outcome, singleParent, commune));
+    }
+
+    public void household(UUID person, boolean singleParent, String commune) {
+        announce("HouseholdChanged.v1", person, """
+                {"beneficiaryId":"%s","householdId":"%s","members":2,"children":1,"role":"DEM",
+                 "subjectToRightsAndDuties":true,"communeCode":"%s","singleParent":%s}""".formatted(person, Ids.next(), commune, singleParent));
+    }
+
+    private void announce(String type, UUID person, String data) {
+        var topic = "passerelle.beneficiary.92.v1";
+        broker.ensure(List.of(topic));
+        var headers = CloudEventHeaders.of(
+                Ids.next(), "beneficiary", Announcement.of(type, person, person, "92", clock.instant(), data), null);
+        var _ = broker.send(new ProducerRecord<>(
+                topic, null, bytes(person.toString()), bytes(data), CloudEventHeaders.toKafka(headers)));
+        broker.flush();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,46 @@
+package fr.passerelle.partner.person.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.passerelle.platform.web.EventMapper;
+import fr.passerelle.testing.contract.EventContract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonContractTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"RsaRightOpened.v1", "RsaRightRecorded.v1", "RsaRightRequested.v1"})
+    void the_example_of_a_right_is_understood(String event) throws JsonProcessingException {
+        var message = read(event, RightMessage.class);
+        assertThat(message.payingBodyId()).isEqualTo("CAF-921");
+        assertThat(message.communeCode()).isEqualTo("92071");
+        assertThat(message.silent().receivedAt()).isNull();
+    }
+
+    @Test
+    void only_the_opening_starts_the_clock() throws JsonProcessingException {
+        assertThat(read("RsaRightOpened.v1", RightMessage.class).opened().receivedAt())
+                .isNotNull();
+    }
+
+    @Test
+    void the_example_of_a_household_is_understood() throws JsonProcessingException {
+        var fact = read("HouseholdChanged.v1", HouseholdMessage.class).fact();
+        assertThat(fact.singleParent()).isTrue();
+        assertThat(fact.communeCode()).isEqualTo("92071");
+    }
+
+    @Test
+    void the_example_of_a_diagnostic_is_understood() throws JsonProcessingException {
+        var message = read("DiagnosticCompleted.v1", DiagnosticMessage.class);
+        assertThat(message.diagnostic().profil()).isEqualTo(2);
+        assertThat(message.diagnostic().leadsToFranceTravail()).isFalse();
+        assertThat(message.household().singleParent()).isFalse();
+    }
+
+    private static <T> T read(String event, Class<T> type) throws JsonProcessingException {
+        return EventMapper.create().readValue(EventContract.of(event).example(), type);
+    }
+}
