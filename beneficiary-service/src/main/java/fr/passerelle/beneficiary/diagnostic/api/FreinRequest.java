@@ -16,7 +16,7 @@ public record FreinRequest(
         @Nullable @Schema(description = "À travailler avant la recherche d'emploi ; absent : le réglage du département décide")
         Boolean blocking,
 
-        @Nullable @Schema(description = "IDENTIFIED ou IN_PROGRESS", defaultValue = "IDENTIFIED")
+        @Nullable @Schema(description = "IDENTIFIED, par défaut, ou IN_PROGRESS")
         FreinState state) {
 
     DiagnosticForm.ToldFrein told() {
