@@ -1,9 +1,16 @@
 package fr.passerelle.demo;
 
 import fr.passerelle.demo.step.AskBeforeTheFile;
+import fr.passerelle.demo.step.ConcludeCer;
+import fr.passerelle.demo.step.KeepAppointment;
 import fr.passerelle.demo.step.ListLetters;
+import fr.passerelle.demo.step.MeetAndListen;
+import fr.passerelle.demo.step.NegotiatePlanning;
 import fr.passerelle.demo.step.OpenAtDesk;
+import fr.passerelle.demo.step.Orient;
+import fr.passerelle.demo.step.ReadPathStatistics;
 import fr.passerelle.demo.step.ReadStatistics;
+import fr.passerelle.demo.step.Refer;
 import fr.passerelle.demo.step.SendCafFile;
 import fr.passerelle.demo.step.ShowEvents;
 import fr.passerelle.demo.step.ShowMail;
@@ -14,19 +21,74 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Map;
 
-/// Two people: one whose right opens at the desk, one whose right comes by the file of the Caf.
+/// One person from the file of the Caf to the feedback of a partner, beside one whose right opens at the desk.
 record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
     private static final String DEPARTEMENT = "92";
     private static final int HOUSEHOLDS = 40;
+
+    /// The last ones of the file have the defects of real ones.
+    private static final int IMPERFECT = 2;
 
     /// The Caf writes its file some days after the day that it describes.
     private static final int DAYS_BEFORE = 6;
 
     void play() throws IOException {
+        try {
+            tell();
+        } finally {
+            stage.passerelle().clock(Map.of("reset", true));
+        }
+    }
+
+    private void tell() throws IOException {
+        stage.passerelle().clock(Map.of("reset", true));
         var run = stage.runs().next();
+        introduce(run);
+        var statistics = new ReadStatistics(stage);
+        var before = statistics.rightsKnown();
+        var orient = new Orient(stage);
+        orient.prepare(today);
+        var site = new NegotiatePlanning(stage).play(today);
+        stage.passed(new OpenAtDesk(stage).play(alone(run, HOUSEHOLDS), today), "RsaRightOpened");
+        var asked = new AskBeforeTheFile(stage).play(alone(run, 0), run);
+        var person = asked.person();
+        var sent = new SendCafFile(stage).play(file(run));
+        stage.screen()
+                .line("La demande de %s y figure : reconnue à son NIR, elle n'est pas saisie une deuxième fois."
+                        .formatted(person.name()));
+        stage.passed(person, "RsaRightOpened");
+        new ShowWhoSees(stage).play(person);
+        var day = follow(asked, site, orient);
+        var seen = new ShowEvents(stage)
+                .all(
+                        "sujets passerelle.*.92.v1, lus de l'extérieur avec le jeton d'integration-92",
+                        sent.announced() + 1);
+        new ListLetters(stage).play();
+        statistics.play(before, seen);
+        new ReadPathStatistics(stage).play(day);
+        stage.screen()
+                .title(
+                        "Fin. À vous : %s (console, contrats, comptes, courriels), make demo FILE=… pour un fichier à vous."
+                                .formatted(platform.origin()));
+    }
+
+    /// From the invitation to the feedback, at the dates on which they happen.
+    private LocalDate follow(AskBeforeTheFile.Asked asked, String site, Orient orient) {
+        var person = asked.person();
+        var day = new KeepAppointment(stage).play(person, site);
+        new ShowMail(stage).play(asked, platform);
+        new MeetAndListen(stage).play(person, day);
+        orient.play(person, day);
+        new ConcludeCer(stage).play(person, day);
+        new Refer(stage).play(person, day);
+        return day;
+    }
+
+    private void introduce(long run) {
         var screen = stage.screen();
-        screen.title("Passerelle : le chemin de deux personnes, vu par chaque partenaire");
+        screen.title("Passerelle : le chemin d'une personne, vu par chaque partenaire");
         screen.line(
                 "Passerelle tient, pour le Département, la Caf, France Travail et les associations, un seul dossier d'insertion.");
         screen.line(
@@ -34,24 +96,6 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
         screen.line("Tout est fictif : personnes, numéros, adresses. Chaque passage en invente d'autres (ici le n° %d)."
                 .formatted(run));
         screen.aside("plateforme : " + platform.origin());
-        var before = new ReadStatistics(stage).rightsKnown();
-        var atDesk = new OpenAtDesk(stage).play(alone(run, HOUSEHOLDS), today);
-        var asked = new AskBeforeTheFile(stage).play(alone(run, 0), run);
-        var sent = new SendCafFile(stage).play(file(run));
-        screen.line("La demande de %s y figure : reconnue à son NIR, elle n'est pas saisie une deuxième fois."
-                .formatted(asked.person().name()));
-        new ShowWhoSees(stage).play(asked.person());
-        var events = new ShowEvents(stage);
-        var seen = events.all(
-                "sujet passerelle.beneficiary.92.v1, lu de l'extérieur avec le jeton d'integration-92",
-                sent.announced() + 1);
-        events.about(atDesk);
-        events.about(asked.person());
-        new ShowMail(stage).play(asked, platform);
-        new ListLetters(stage).play();
-        new ReadStatistics(stage).play(before, seen);
-        screen.title("Fin. À vous : %s (contrats, comptes, courriels), make demo FILE=… pour un fichier à vous."
-                .formatted(platform.origin()));
     }
 
     private CafFile file(long run) throws IOException {
@@ -63,12 +107,14 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
                 .orElseThrow();
     }
 
-    /// The first household of one person, from a rank on.
+    /// The first household of one person in a commune that an espace insertion serves, from a rank on.
     private SyntheticHousehold alone(long run, int from) {
         return new SyntheticCohort(DEPARTEMENT, reference(), run)
-                .households(from + HOUSEHOLDS)
+                .households(from + HOUSEHOLDS - IMPERFECT)
                 .skip(from)
                 .filter(household -> household.members().size() == 1)
+                .filter(household ->
+                        NegotiatePlanning.SERVED.contains(household.commune().code()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.passerelle.local.LocalPlatform;
+import fr.passerelle.local.Ports;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The platform as a partner reaches it. A token outlives a run, so each partner asks for one once.
@@ -48,6 +50,32 @@ public final class Passerelle implements AutoCloseable {
     public Answer post(Partner as, String path, String... headers) {
         var request = request(as, path).POST(HttpRequest.BodyPublishers.noBody());
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /// Something new, under a key of its own.
+    public Answer create(Partner as, String path, Map<String, ?> body) {
+        return post(as, path, body, "Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /// An act on what stands, in the version that is read just before.
+    ///
+    /// @param act last part of the path, for example `validation`
+    public Answer act(Partner as, String resource, String act, Map<String, ?> body) {
+        var version = get(as, resource).expect("Lire " + resource, 200).etag();
+        return post(as, resource + "/" + act, body, "If-Match", version);
+    }
+
+    /// Moves the clock of every service of the local run, as months pass in a demonstration.
+    public void clock(Map<String, ?> order) {
+        for (var service : Ports.SERVICES) {
+            var address = "http://127.0.0.1:%d/q/passerelle/clock"
+                    .formatted(platform.ports().management(service));
+            send(HttpRequest.newBuilder(URI.create(address))
+                            .timeout(PATIENCE)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(json(order))))
+                    .expect("Déplacer l'horloge de " + service, 200, 204);
+        }
     }
 
     /// Streams a file, as it may be larger than memory.

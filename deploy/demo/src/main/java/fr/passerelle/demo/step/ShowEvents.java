@@ -2,6 +2,7 @@ package fr.passerelle.demo.step;
 
 import fr.passerelle.demo.event.SeenEvent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -9,6 +10,24 @@ import java.util.stream.Collectors;
 
 /// The facts as a subscriber reads them: ids, codes, dates and amounts.
 public record ShowEvents(Stage stage) {
+    private static final List<String> SAID = List.of(
+            "role",
+            "requestedOn",
+            "openedOn",
+            "amount",
+            "template",
+            "channel",
+            "motif",
+            "startsAt",
+            "profil",
+            "outcome",
+            "pathway",
+            "organisationId",
+            "party",
+            "startsOn",
+            "endsOn",
+            "actionType");
+
     /// @param as who reads them, for the reader
     /// @param openings how many openings the report announced
     /// @return what this run has announced
@@ -23,19 +42,17 @@ public record ShowEvents(Stage stage) {
         return events;
     }
 
-    /// The facts about one person, in the order of the topic.
-    public void about(Person person) {
-        var events = stage.events().until("Le message à " + person.name(), Stage.PATIENCE, isTold(person)).stream()
-                .filter(event -> event.isAbout(person.id()))
-                .toList();
-        stage.screen().line("Ceux de %s, sans nom, ni NIR, ni adresse :".formatted(person.name()));
-        var rows = new ArrayList<List<String>>();
-        events.forEach(event -> rows.add(List.of(Stage.time(event.time()), event.type(), said(event))));
-        stage.screen().table(List.of("heure", "événement", "ce qu'il dit"), rows);
+    /// The facts about one person that the reader has not seen yet, in the order in which they happened.
+    void passed(Person person, String last) {
+        stage.events().until(last + " de " + person.name(), Stage.PATIENCE, has(last, person)).stream()
+                .filter(event -> event.isAbout(person.id()) && stage.told().add(event.id()))
+                .sorted(Comparator.comparing(SeenEvent::time))
+                .forEach(event -> stage.screen()
+                        .aside("⇢ %s  %-26s %s".formatted(Stage.time(event.time()), event.type(), said(event))));
     }
 
-    private static Predicate<List<SeenEvent>> isTold(Person person) {
-        return seen -> seen.stream().anyMatch(event -> event.is("MessageDelivered") && event.isAbout(person.id()));
+    private static Predicate<List<SeenEvent>> has(String name, Person person) {
+        return seen -> seen.stream().anyMatch(event -> event.is(name) && event.isAbout(person.id()));
     }
 
     private static long count(List<SeenEvent> events, String name) {
@@ -44,7 +61,7 @@ public record ShowEvents(Stage stage) {
 
     private static String said(SeenEvent event) {
         var said = new ArrayList<String>();
-        for (var field : List.of("role", "requestedOn", "openedOn", "dateSource", "amount", "communeCode", "channel")) {
+        for (var field : SAID) {
             if (event.data().hasNonNull(field)) {
                 said.add(field + " " + event.text(field));
             }

@@ -11,12 +11,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// What every step plays with.
-public record Stage(Passerelle passerelle, Screen screen, Subscription events, Runs runs) {
+///
+/// @param told ids of the events that the reader has seen
+public record Stage(Passerelle passerelle, Screen screen, Subscription events, Runs runs, Set<String> told) {
+    public Stage(Passerelle passerelle, Screen screen, Subscription events, Runs runs) {
+        this(passerelle, screen, events, runs, new HashSet<>());
+    }
+
+    /// The events about a person that have passed since the reader saw the last ones.
+    ///
+    /// @param last what they end with
+    public void passed(Person person, String last) {
+        new ShowEvents(this).passed(person, last);
+    }
+
     static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Paris"));
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneId.of("Europe/Paris"));
 
@@ -26,6 +43,11 @@ public record Stage(Passerelle passerelle, Screen screen, Subscription events, R
 
     static String day(LocalDate day) {
         return DAY.format(day).replaceFirst("^1 ", "1er ");
+    }
+
+    /// Hour and minute in Paris.
+    static String hour(Instant at) {
+        return HOUR.format(at);
     }
 
     static String euros(BigDecimal amount) {

@@ -1,0 +1,151 @@
+package fr.passerelle.demo.step;
+
+import static fr.passerelle.demo.partner.Partner.AGENT_92;
+import static fr.passerelle.demo.partner.Partner.COORDONNATEUR;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.passerelle.demo.partner.Await;
+import fr.passerelle.demo.partner.StepFailed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// An opened right invites its people within the seats that there are; one of them comes.
+public record KeepAppointment(Stage stage) {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Duration LONG_ENOUGH = Duration.ofHours(1);
+
+    /// @return the day of the appointment, on which everybody's clock stands afterwards
+    public LocalDate play(Person person, String site) {
+        stage.screen().step("L'invitation, puis le rendez-vous");
+        var invitation = Await.until("L'invitation", Stage.PATIENCE, () -> invitationOf(person));
+        stage.screen()
+                .line(
+                        "L'ouverture du droit a invité %s à un premier rendez-vous, sans attendre de profil ; valable jusqu'au %s."
+                                .formatted(
+                                        person.name(),
+                                        Stage.day(LocalDate.parse(
+                                                invitation.path("expiresOn").asText()))));
+        stage.passed(person, "InvitationSent");
+        everybodyElse();
+        sees(person, 404, "avant");
+        var slot = slot(site);
+        var appointment = book(person, invitation, slot);
+        var startsAt = Instant.parse(appointment.path("startsAt").asText());
+        Await.until(
+                "Ce que voit l'espace insertion",
+                Stage.PATIENCE,
+                () -> Optional.of(sight(person)).filter(status -> status == 200));
+        sees(person, 200, "après");
+        stage.passed(person, "AppointmentBooked");
+        tooEarly(appointment.path("id").asText());
+        stage.passerelle().clock(Map.of("now", startsAt.plus(LONG_ENOUGH).toString()));
+        stage.screen()
+                .line("Les jours passent (la plateforme locale avance son horloge)… %s est venu(e)."
+                        .formatted(person.name()));
+        stage.passerelle()
+                .act(AGENT_92, "/v1/appointments/" + appointment.path("id").asText(), "honour", Map.of())
+                .expect("Noter la venue", 200);
+        stage.screen().aside("POST /v1/appointments/{id}/honour par agent-92 : 200, état HONOURED");
+        stage.passed(person, "AppointmentHonoured");
+        return startsAt.atZone(PARIS).toLocalDate();
+    }
+
+    private Optional<JsonNode> invitationOf(Person person) {
+        return Optional.of(items("/v1/invitations?status=SENT&beneficiaryId=" + person.id())
+                        .path(0))
+                .filter(found -> !found.isMissingNode());
+    }
+
+    private void everybodyElse() {
+        var counts = new TreeMap<String, Integer>();
+        counts.put(
+                "invités, dans la limite des places",
+                items("/v1/invitations?status=SENT&limit=100").size());
+        for (var reason : List.of("COMMUNE_NON_RATTACHEE", "PLANNING_NON_NEGOCIE", "CAPACITE_ATTEINTE")) {
+            counts.put(
+                    "en attente : " + reason,
+                    items("/v1/invitations?status=LISTED&limit=100&reason=" + reason)
+                            .size());
+        }
+        var rows = new ArrayList<List<String>>();
+        counts.forEach((what, count) -> rows.add(List.of(what, count == 100 ? "100 ou plus" : count.toString())));
+        stage.screen().line("Et les autres ? Personne n'est oublié :");
+        stage.screen().table(List.of("invitations du département", "personnes"), rows);
+    }
+
+    private JsonNode slot(String site) {
+        for (var slot : items("/v1/slots?motif=ORIENTATION&limit=100&siteId=" + site)) {
+            if (slot.path("freeSeats").asInt() > 0) {
+                return slot;
+            }
+        }
+        throw new StepFailed("Aucun créneau libre à l'espace insertion.");
+    }
+
+    private JsonNode book(Person person, JsonNode invitation, JsonNode slot) {
+        var booked = stage.passerelle()
+                .create(
+                        AGENT_92,
+                        "/v1/appointments",
+                        Map.of(
+                                "beneficiaryId",
+                                person.id(),
+                                "slotId",
+                                slot.path("id").asText(),
+                                "motif",
+                                "ORIENTATION",
+                                "invitationId",
+                                invitation.path("id").asText()))
+                .expect("Donner le rendez-vous", 201)
+                .json();
+        stage.screen()
+                .line(
+                        "Rendez-vous pris : %s à %s, avec un travailleur social de la Caf. Places libres avant lui : %d sur %d."
+                                .formatted(
+                                        Stage.day(Instant.parse(
+                                                        booked.path("startsAt").asText())
+                                                .atZone(PARIS)
+                                                .toLocalDate()),
+                                        Stage.hour(Instant.parse(
+                                                booked.path("startsAt").asText())),
+                                        slot.path("freeSeats").asInt(),
+                                        slot.path("seats").asInt()));
+        stage.screen().aside("POST /v1/appointments par agent-92 : 201, un message part vers la personne");
+        return booked;
+    }
+
+    private void tooEarly(String id) {
+        var early = stage.passerelle()
+                .act(AGENT_92, "/v1/appointments/" + id, "honour", Map.of())
+                .expect("Noter la venue trop tôt", 409);
+        stage.screen().line("Noté comme honoré avant l'heure ? Refusé : " + early.text("detail"));
+    }
+
+    private int sight(Person person) {
+        return stage.passerelle()
+                .get(COORDONNATEUR, "/v1/beneficiaries/" + person.id())
+                .status();
+    }
+
+    private void sees(Person person, int expected, String when) {
+        stage.passerelle()
+                .get(COORDONNATEUR, "/v1/beneficiaries/" + person.id())
+                .expect("Ce que voit l'espace insertion", expected);
+        stage.screen().aside("%s : GET /v1/beneficiaries/{id} par coordonnateur-antony : %d".formatted(when, expected));
+    }
+
+    private JsonNode items(String path) {
+        return stage.passerelle()
+                .get(AGENT_92, path)
+                .expect("Lire " + path, 200)
+                .json()
+                .path("items");
+    }
+}

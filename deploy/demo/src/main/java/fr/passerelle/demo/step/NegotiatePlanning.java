@@ -1,0 +1,128 @@
+package fr.passerelle.demo.step;
+
+import static fr.passerelle.demo.partner.Partner.AGENT_92;
+import static fr.passerelle.demo.partner.Partner.COORDONNATEUR;
+import static fr.passerelle.demo.partner.Partner.GESTIONNAIRE_92;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.passerelle.demo.Commune;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The espace insertion of Antony, the communes that it serves, and when the Caf's social workers receive there.
+public record NegotiatePlanning(Stage stage) {
+    /// Communes of the demonstration that an espace insertion serves; the others have none, as in real life.
+    public static final List<String> SERVED = List.of("92002", "92007", "92071");
+
+    private static final int DAYS = 20;
+
+    /// @return the site's id
+    public String play(LocalDate today) {
+        stage.screen().step("Un planning négocié avec la coordonnatrice de l'espace insertion");
+        var site = site(today);
+        stage.screen()
+                .line(
+                        "L'espace insertion d'Antony reçoit les habitants de %s. Les autres communes n'y sont pas rattachées."
+                                .formatted(SERVED.stream().map(Commune::nameOf).collect(Collectors.joining(", "))));
+        var planning = propose(site, today);
+        stage.screen()
+                .line("La Caf propose d'y recevoir chaque matin ; tant que rien n'est accepté, rien n'est réservable.");
+        stage.screen()
+                .aside("POST /v1/plannings par gestionnaire-caf-92 : 201, état %s"
+                        .formatted(planning.path("status").asText()));
+        var accepted = stage.passerelle()
+                .act(COORDONNATEUR, "/v1/plannings/" + planning.path("id").asText(), "acceptance", Map.of())
+                .expect("Accepter le planning", 200);
+        stage.screen().line("La coordonnatrice accepte : les créneaux s'ouvrent.");
+        stage.screen()
+                .aside("POST /v1/plannings/{id}/acceptance par coordonnateur-antony : 200, état %s"
+                        .formatted(accepted.text("status")));
+        return site;
+    }
+
+    private String site(LocalDate today) {
+        var known = stage.passerelle()
+                .get(AGENT_92, "/v1/sites?type=ESPACE_INSERTION")
+                .expect("Chercher l'espace insertion", 200)
+                .json()
+                .path("items");
+        for (var site : known) {
+            if (site.path("organisationId").asText().equals("EI-92-ANTONY")) {
+                return site.path("id").asText();
+            }
+        }
+        return create(today);
+    }
+
+    private String create(LocalDate today) {
+        var id = stage.passerelle()
+                .create(
+                        AGENT_92,
+                        "/v1/sites",
+                        Map.of(
+                                "type", "ESPACE_INSERTION",
+                                "organisationId", "EI-92-ANTONY",
+                                "description",
+                                        Map.of(
+                                                "label", "Espace insertion d'Antony",
+                                                "communeCode", "92002",
+                                                "addressLine", "1 place Fictive",
+                                                "postalCode", "92160",
+                                                "communeLabel", "ANTONY",
+                                                "publicLine", "01 99 00 92 02",
+                                                "reception",
+                                                        "Accueil sans rendez-vous le matin, entretiens en salle fermée",
+                                                "accessibility", "De plain-pied, boucle magnétique à l'accueil")))
+                .expect("Décrire l'espace insertion", 201)
+                .text("id");
+        for (var commune : SERVED) {
+            stage.passerelle()
+                    .create(
+                            AGENT_92,
+                            "/v1/sites/" + id + "/communes",
+                            Map.of(
+                                    "communeCode",
+                                    commune,
+                                    "since",
+                                    today.minusYears(1).toString()))
+                    .expect("Rattacher une commune", 200, 201);
+        }
+        return id;
+    }
+
+    private JsonNode propose(String site, LocalDate today) {
+        var slots = Stream.of(DayOfWeek.values())
+                .filter(day -> day.compareTo(DayOfWeek.SATURDAY) < 0)
+                .flatMap(day -> Stream.of("09:00", "10:00")
+                        .map(start -> Map.of(
+                                "dayOfWeek",
+                                day.name(),
+                                "startsAt",
+                                start,
+                                "endsAt",
+                                start.replace(":00", ":45"),
+                                "seats",
+                                2)))
+                .toList();
+        return stage.passerelle()
+                .create(
+                        GESTIONNAIRE_92,
+                        "/v1/plannings",
+                        Map.of(
+                                "siteId",
+                                site,
+                                "terms",
+                                Map.of(
+                                        "professionalRole", "TRAVAILLEUR_SOCIAL_CAF",
+                                        "motifs", List.of("ORIENTATION", "DIAGNOSTIC", "INSTRUCTION_RSA"),
+                                        "validFrom", today.plusDays(1).toString(),
+                                        "validTo", today.plusDays(DAYS).toString(),
+                                        "weeklySlots", slots)))
+                .expect("Proposer un planning", 201)
+                .json();
+    }
+}
