@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import fr.passerelle.scheduling.planning.api.Agreements;
 import fr.passerelle.scheduling.site.api.Places;
+import fr.passerelle.testing.token.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.net.URI;
@@ -29,6 +30,23 @@ public record Receptions(String site, String commune) {
         var attached = attached();
         Agreements.accepted(attached.site(), motifs, seats);
         return attached;
+    }
+
+    /// A place of somebody else that serves a commune too; its coordonnateur has accepted a planning of the Caf.
+    public static Receptions heldBy(String type, String organisation, String commune) {
+        String site = Places.create(type, organisation).path("id");
+        Places.attach(site, commune, "2026-01-01").then().statusCode(201);
+        String planning = Agreements.propose("caf-92", site, Agreements.terms("\"ORIENTATION\"", 1))
+                .path("id");
+        var coordonnateur = Tokens.claims("coordonnateur-antony")
+                .withOrganisation(type, organisation)
+                .signed();
+        Api.bearing(coordonnateur)
+                .header("If-Match", Requests.tag("/v1/plannings/" + planning))
+                .post("/v1/plannings/" + planning + "/acceptance")
+                .then()
+                .statusCode(200);
+        return new Receptions(site, commune);
     }
 
     /// @param number from 0, the earliest

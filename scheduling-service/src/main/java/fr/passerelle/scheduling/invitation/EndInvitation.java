@@ -22,11 +22,12 @@ public class EndInvitation {
         this.rules = rules;
     }
 
+    /// Of this right, and those that were only asked for: nobody waits for what follows a right that is over.
     @Transactional
     public void withdraw(UUID beneficiaryId, UUID rsaRightId) {
         invitations.ofPerson(beneficiaryId).stream()
                 .filter(one -> one.isOpenOn(rules.today()))
-                .filter(one -> one.rsaRightId().filter(rsaRightId::equals).isPresent())
+                .filter(one -> one.rsaRightId().map(rsaRightId::equals).orElse(true))
                 .forEach(one -> {
                     one.withdraw();
                     one.siteId().ifPresent(fill::fill);

@@ -14,9 +14,6 @@ import java.util.UUID;
 /// Invites who waits for a site, in the order of their deadline, never beyond the seats that are left.
 @ApplicationScoped
 public class FillSeats {
-    /// Whoever is looked at for a reason to wait; the others are told theirs on another day.
-    private static final int EXPLAINED_AT_ONCE = 500;
-
     private final Sites sites;
     private final Invitations invitations;
     private final InvitationRules rules;
@@ -29,7 +26,7 @@ public class FillSeats {
         this.announcer = announcer;
     }
 
-    /// Sends a new one, or says why it waits.
+    /// Sends a new one, or says why it waits. Where nothing is left, nobody else is looked at.
     @Transactional
     public void fillFor(Invitation invitation) {
         var commune = invitation.communeCode().orElse("");
@@ -37,8 +34,19 @@ public class FillSeats {
                 .filter(served -> served.covers(rules.today()))
                 .findFirst()
                 .ifPresentOrElse(
-                        served -> fill(served.siteId()),
+                        served -> fillAt(served.siteId(), invitation),
                         () -> invitation.waitFor(ListingReason.COMMUNE_NON_RATTACHEE, rules.nextTry()));
+    }
+
+    private void fillAt(UUID siteId, Invitation invitation) {
+        invitations.lockSite(siteId);
+        var room = roomOf(sites.byId(siteId).orElseThrow(), invitation.motif());
+        if (room.seats() > 0) {
+            fill(siteId);
+        }
+        if (invitation.isWaiting()) {
+            invitation.waitFor(room.reasonToWait(), rules.nextTry());
+        }
     }
 
     @Transactional
@@ -56,13 +64,17 @@ public class FillSeats {
     }
 
     private void fill(Site site, Collection<String> communes, Motif motif) {
-        var horizon = rules.horizon(site.departement());
-        var room = invitations.room(site.id(), motif, rules.now(), horizon, rules.today());
-        var waiting = invitations.waiting(communes, motif, Math.max(room.seats(), 0) + EXPLAINED_AT_ONCE);
-        var invited = Math.min(Math.max(room.seats(), 0), waiting.size());
-        var validity = rules.validity(site.departement());
-        waiting.subList(0, invited).forEach(one -> announcer.announce(one.send(site, validity, rules.now())));
-        var reason = room.isNegotiated() ? ListingReason.CAPACITE_ATTEINTE : ListingReason.PLANNING_NON_NEGOCIE;
-        waiting.subList(invited, waiting.size()).forEach(one -> one.waitFor(reason, rules.nextTry()));
+        var room = roomOf(site, motif);
+        if (room.seats() > 0) {
+            var validity = rules.validity(site.departement());
+            invitations
+                    .waiting(communes, motif, room.seats())
+                    .forEach(one -> announcer.announce(one.send(site, validity, rules.now())));
+        }
+        invitations.explain(communes, motif, room.reasonToWait());
+    }
+
+    private Room roomOf(Site site, Motif motif) {
+        return invitations.room(site.id(), motif, rules.now(), rules.horizon(site.departement()), rules.today());
     }
 }

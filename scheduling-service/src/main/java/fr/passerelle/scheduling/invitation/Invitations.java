@@ -20,6 +20,9 @@ public interface Invitations {
     /// Who waits in these communes, the earliest deadline first.
     List<Invitation> waiting(Collection<String> communes, Motif motif, int atMost);
 
+    /// Writes down why all who still wait there wait.
+    void explain(Collection<String> communes, Motif motif, ListingReason reason);
+
     List<Motif> motifsAwaited(Collection<String> communes);
 
     /// One at a time gives away what a site has left; until the end of the transaction.

@@ -3,6 +3,7 @@ package fr.passerelle.scheduling.invitation.persistence;
 import fr.passerelle.scheduling.Motif;
 import fr.passerelle.scheduling.invitation.Invitation;
 import fr.passerelle.scheduling.invitation.Invitations;
+import fr.passerelle.scheduling.invitation.ListingReason;
 import fr.passerelle.scheduling.invitation.Room;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,20 @@ class PanacheInvitations implements Invitations, PanacheRepositoryBase<Invitatio
                 .setParameter("motif", motif.name())
                 .setParameter("most", atMost)
                 .getResultList();
+    }
+
+    /// Not a version of theirs: nobody changes an invitation from what they have read.
+    @Override
+    public void explain(Collection<String> communes, Motif motif, ListingReason reason) {
+        getSession()
+                .createNativeMutationQuery("""
+                        update invitation set reason = :reason
+                        where status = 'LISTED' and commune_code in (:communes) and motif = :motif
+                          and reason <> :reason""")
+                .setParameterList("communes", communes)
+                .setParameter("motif", motif.name())
+                .setParameter("reason", reason.name())
+                .executeUpdate();
     }
 
     @Override
