@@ -9,7 +9,6 @@ import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.scheduling.slot.Opening.Times;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,26 +42,6 @@ class ExpansionTest {
         var times = Expansion.of(terms("2026-05-11", "2026-05-17"), "92", Instant.EPOCH);
         // Then
         assertThat(times).extracting(Times::startsAt).containsExactly(Instant.parse("2026-05-12T07:00:00Z"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-04-06,92,true",
-        "2026-05-14,92,true",
-        "2026-05-25,92,true",
-        "2026-05-08,92,true",
-        "2026-04-03,92,false",
-        "2026-04-03,67,true",
-        "2026-12-26,57,true",
-        "2026-12-26,92,false",
-        "2026-05-22,972,true",
-        "2026-05-22,92,false",
-        "2025-04-21,59,true",
-        "2038-04-26,59,true",
-        "2026-03-10,92,false"
-    })
-    void public_holidays_are_those_of_the_law_and_of_the_place(LocalDate day, String departement, boolean holiday) {
-        assertThat(PublicHolidays.includes(day, departement)).isEqualTo(holiday);
     }
 
     @ParameterizedTest
