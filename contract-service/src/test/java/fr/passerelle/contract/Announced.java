@@ -1,5 +1,7 @@
 package fr.passerelle.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.platform.ids.Ids;
@@ -64,6 +66,8 @@ public final class Announced implements AutoCloseable {
 
     private static Fact fact(ConsumerRecord<String, byte[]> record) {
         var type = header(record, "ce_type").replaceFirst("^fr\\.passerelle\\.contract\\.", "");
+        assertThat(header(record, "ce_dataschema"))
+                .isEqualTo(EventContract.of(type).id());
         EventContract.of(type).assertKeptBy(new String(record.value(), StandardCharsets.UTF_8));
         try {
             return new Fact(type.replaceAll("\\.v1$", ""), record.key(), JSON.readTree(record.value()));

@@ -69,10 +69,8 @@ public final class Announced implements AutoCloseable {
 
     private static Fact fact(ConsumerRecord<String, byte[]> record) {
         var type = header(record, "ce_type").replaceFirst("^fr\\.passerelle\\.partner\\.", "");
-        if (!type.startsWith("MessageRequested")) { // announced by any service, under one schema
-            assertThat(header(record, "ce_dataschema"))
-                    .isEqualTo(EventContract.of(type).id());
-        }
+        assertThat(header(record, "ce_dataschema"))
+                .isEqualTo(EventContract.of(type).id());
         try {
             return new Fact(type.replaceAll("\\.v1$", ""), record.key(), JSON.readTree(record.value()));
         } catch (IOException e) {

@@ -23,6 +23,6 @@ public record MessageRequested(
     public static Announcement of(
             UUID beneficiaryId, String departement, String template, Parameters parameters, Instant at) {
         var request = new MessageRequested(beneficiaryId, Ids.next(), template, parameters, at, at);
-        return Announcement.of("MessageRequested.v1", request.requestId(), beneficiaryId, departement, at, request);
+        return Announcement.ofAny("MessageRequested.v1", request.requestId(), beneficiaryId, departement, at, request);
     }
 }

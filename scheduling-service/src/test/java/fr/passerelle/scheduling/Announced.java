@@ -70,17 +70,12 @@ public final class Announced implements AutoCloseable {
     private static Fact fact(ConsumerRecord<String, byte[]> record) {
         var type = header(record, "ce_type").replaceFirst("^fr\\.passerelle\\.scheduling\\.", "");
         assertThat(header(record, "ce_dataschema"))
-                .isIn(promised(type), promised(type).replace(":any:", ":scheduling:"));
+                .isEqualTo(EventContract.of(type).id());
         try {
             return new Fact(type.replaceAll("\\.v1$", ""), record.key(), JSON.readTree(record.value()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The schema of an event that any service announces bears the name of none.
-    private static String promised(String type) {
-        return EventContract.of(type).id();
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

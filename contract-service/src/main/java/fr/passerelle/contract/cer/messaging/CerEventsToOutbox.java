@@ -38,7 +38,7 @@ class CerEventsToOutbox implements CerAnnouncer {
     private static Announcement toThePerson(CerEvent.Validated event) {
         var requestId = Ids.next();
         var cer = event.cer();
-        return Announcement.of(
+        return Announcement.ofAny(
                 "MessageRequested.v1",
                 requestId,
                 cer.personId(),

@@ -46,7 +46,7 @@ class OrientationsToOutbox implements OrientationAnnouncer {
     }
 
     private static Announcement message(Decided e) {
-        return Announcement.of(
+        return Announcement.ofAny(
                 "MessageRequested.v1",
                 e.orientationId(),
                 e.beneficiaryId(),

@@ -34,7 +34,7 @@ public final class CloudEventHeaders {
         headers.put(SOURCE, "/services/" + service);
         headers.put(SUBJECT, announcement.subject());
         headers.put(TIME, announcement.occurredAt().toString());
-        headers.put(DATASCHEMA, "urn:passerelle:schema:" + service + ":" + announcement.type());
+        headers.put(DATASCHEMA, announcement.schema(service));
         headers.put(DEPARTEMENT, announcement.departement());
         if (traceparent != null) {
             headers.put(TRACEPARENT, traceparent);

@@ -16,7 +16,7 @@ record EventMessage(Path folder, String name) {
                 "summary", contract.sentence().orElseThrow(() -> new AssertionError(name + " has no French sentence")));
         message.put("contentType", "application/json");
         message.putArray("traits").addObject().put("$ref", "#/components/messageTraits/cloudEvent");
-        addHeaders(message, services);
+        addHeaders(message, services, contract.id());
         message.putObject("payload").put("$ref", "./events/" + name + ".schema.json");
         addKey(message);
         message.putArray("examples").addObject().put("name", "exemple").set("payload", Json.tree(contract.example()));
@@ -24,13 +24,15 @@ record EventMessage(Path folder, String name) {
     }
 
     /// What the envelope says of this event and of no other.
-    private void addHeaders(ObjectNode message, List<String> services) {
+    private void addHeaders(ObjectNode message, List<String> services, String schema) {
         var headers = message.putObject("headers").put("type", "object").putObject("properties");
         var types = headers.putObject("ce_type").put("type", "string").putArray("enum");
-        var schemas = headers.putObject("ce_dataschema").put("type", "string").putArray("enum");
+        headers.putObject("ce_dataschema")
+                .put("type", "string")
+                .putArray("enum")
+                .add(schema);
         for (var service : services) {
             types.add("fr.passerelle." + service + "." + name);
-            schemas.add("urn:passerelle:schema:" + service + ":" + name);
         }
     }
 
