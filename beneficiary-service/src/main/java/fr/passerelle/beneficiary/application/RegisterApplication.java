@@ -79,7 +79,12 @@ public class RegisterApplication {
                 RsaRightState.PENDING,
                 command.requestedOn(),
                 command.at());
-        var requested = right.request(command.requestedOn(), command.number(), command.withoutActivity(), command.at());
+        var requested = right.request(
+                command.requestedOn(),
+                command.number(),
+                command.withoutActivity(),
+                command.organisationId(),
+                command.at());
         rights.add(right);
         facts.announce(List.of(requested), Told.everyone(household, registered.byId(), command.at()));
         var application =

@@ -78,9 +78,10 @@ public class RsaRight {
         this.changedAt = at;
     }
 
-    public RsaRightEvent.Requested request(LocalDate on, @Nullable String number, boolean withoutActivity, Instant at) {
+    public RsaRightEvent.Requested request(
+            LocalDate on, @Nullable String number, boolean withoutActivity, String receivedBy, Instant at) {
         identify(on, number);
-        return new RsaRightEvent.Requested(id, householdId, on, withoutActivity, at);
+        return new RsaRightEvent.Requested(id, householdId, on, withoutActivity, receivedBy, at);
     }
 
     /// What the file tells of the request; silence keeps what is known.

@@ -14,8 +14,14 @@ public sealed interface RsaRightEvent {
     Instant occurredAt();
 
     /// @param withoutActivity the criterion of the instruction at the desk
+    /// @param receivedBy organisation that received the person
     record Requested(
-            UUID rsaRightId, UUID householdId, LocalDate requestedOn, boolean withoutActivity, Instant occurredAt)
+            UUID rsaRightId,
+            UUID householdId,
+            LocalDate requestedOn,
+            boolean withoutActivity,
+            String receivedBy,
+            Instant occurredAt)
             implements RsaRightEvent {}
 
     /// The person is told, and legal clocks start.

@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps what was announced of a person, and lets the body that pays the right see them.
+/// Keeps what was announced of a person, and lets see them who pays the right and who received the application.
 @ApplicationScoped
 public class RecordPerson {
     private static final String PAYING_BODY = "PAYING_BODY";
+    private static final String APPLICATION = "APPLICATION";
 
     private final People people;
     private final PersonLinks links;
@@ -19,10 +20,13 @@ public class RecordPerson {
     }
 
     @Transactional
-    public void handle(Person told, @Nullable String payingBodyId) {
+    public void handle(Person told, @Nullable String payingBodyId, @Nullable String receivedBy) {
         people.record(told);
         if (payingBodyId != null) {
             links.link(told.id(), told.departement(), payingBodyId, PAYING_BODY);
+        }
+        if (receivedBy != null) {
+            links.link(told.id(), told.departement(), receivedBy, APPLICATION);
         }
     }
 }

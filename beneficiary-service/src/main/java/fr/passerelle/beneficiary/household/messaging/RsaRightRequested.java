@@ -15,7 +15,8 @@ record RsaRightRequested(
         LocalDate requestedOn,
         @Nullable String communeCode,
         boolean withoutActivity,
-        @Nullable String payingBodyId) {
+        @Nullable String payingBodyId,
+        String receivedBy) {
 
     static RsaRightRequested of(RsaRightEvent.Requested event, UUID person, Told told, @Nullable String payingBody) {
         return new RsaRightRequested(
@@ -24,6 +25,7 @@ record RsaRightRequested(
                 event.requestedOn(),
                 told.household().communeCode(),
                 event.withoutActivity(),
-                payingBody);
+                payingBody,
+                event.receivedBy());
     }
 }

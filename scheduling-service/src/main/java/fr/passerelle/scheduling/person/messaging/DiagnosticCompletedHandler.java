@@ -28,6 +28,6 @@ class DiagnosticCompletedHandler implements EventHandler<DiagnosticCompletedMess
     @Override
     public void handle(ReceivedEvent<DiagnosticCompletedMessage> event) {
         var data = event.data();
-        record.handle(Person.told(data.beneficiaryId(), event.departement()).withProfil(data.profil()), null);
+        record.handle(Person.told(data.beneficiaryId(), event.departement()).withProfil(data.profil()), null, null);
     }
 }

@@ -31,6 +31,7 @@ class HouseholdChangedHandler implements EventHandler<HouseholdChangedMessage> {
                 Person.told(data.beneficiaryId(), event.departement())
                         .livingIn(data.communeCode())
                         .placed(data.role(), data.subjectToRightsAndDuties()),
+                null,
                 null);
     }
 }

@@ -35,6 +35,6 @@ class RightHandler implements EventHandler<RightMessage> {
                 .livingIn(data.communeCode())
                 .placed(data.role(), data.subjectToRightsAndDuties())
                 .withRight(data.rsaRightId(), state);
-        record.handle(told, data.payingBodyId());
+        record.handle(told, data.payingBodyId(), data.receivedBy());
     }
 }

@@ -12,7 +12,8 @@ record RightMessage(
         @Nullable String role,
         @Nullable Boolean subjectToRightsAndDuties,
         @Nullable String communeCode,
-        @Nullable String payingBodyId) {
+        @Nullable String payingBodyId,
+        @Nullable String receivedBy) {
     RightMessage {
         requireNonNull(beneficiaryId, "beneficiaryId");
         requireNonNull(rsaRightId, "rsaRightId");
