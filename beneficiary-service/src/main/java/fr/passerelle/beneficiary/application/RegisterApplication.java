@@ -6,6 +6,7 @@ import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
 import fr.passerelle.beneficiary.household.Households;
 import fr.passerelle.beneficiary.household.PostalAddress;
 import fr.passerelle.beneficiary.right.RsaRight;
+import fr.passerelle.beneficiary.right.RsaRightEvent;
 import fr.passerelle.beneficiary.right.RsaRightState;
 import fr.passerelle.beneficiary.right.RsaRights;
 import fr.passerelle.platform.ids.Ids;
@@ -79,18 +80,22 @@ public class RegisterApplication {
                 RsaRightState.PENDING,
                 command.requestedOn(),
                 command.at());
-        var requested = right.request(
-                command.requestedOn(),
-                command.number(),
-                command.withoutActivity(),
-                command.organisationId(),
-                command.at());
+        var requested = request(right, command);
         rights.add(right);
         facts.announce(List.of(requested), Told.everyone(household, registered.byId(), command.at()));
         var application =
                 new RsaApplication(Ids.next(), command, registered.demandeur().id(), household.id(), right.id());
         applications.add(application);
         return new Registered(application, List.copyOf(registered.byId().keySet()));
+    }
+
+    private static RsaRightEvent.Requested request(RsaRight right, Command command) {
+        return right.request(
+                command.requestedOn(),
+                command.number(),
+                command.withoutActivity(),
+                command.organisationId(),
+                command.at());
     }
 
     /// The household where the demandeur lives already asks again; a running request or right is not doubled.

@@ -1,16 +1,16 @@
 package fr.passerelle.demo;
 
+import fr.passerelle.demo.path.ConcludeCer;
+import fr.passerelle.demo.path.KeepAppointment;
+import fr.passerelle.demo.path.MeetAndListen;
+import fr.passerelle.demo.path.NegotiatePlanning;
+import fr.passerelle.demo.path.Orient;
+import fr.passerelle.demo.path.ReadPathStatistics;
+import fr.passerelle.demo.path.Refer;
 import fr.passerelle.demo.step.AskBeforeTheFile;
-import fr.passerelle.demo.step.ConcludeCer;
-import fr.passerelle.demo.step.KeepAppointment;
 import fr.passerelle.demo.step.ListLetters;
-import fr.passerelle.demo.step.MeetAndListen;
-import fr.passerelle.demo.step.NegotiatePlanning;
 import fr.passerelle.demo.step.OpenAtDesk;
-import fr.passerelle.demo.step.Orient;
-import fr.passerelle.demo.step.ReadPathStatistics;
 import fr.passerelle.demo.step.ReadStatistics;
-import fr.passerelle.demo.step.Refer;
 import fr.passerelle.demo.step.SendCafFile;
 import fr.passerelle.demo.step.ShowEvents;
 import fr.passerelle.demo.step.ShowMail;
@@ -68,10 +68,12 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
         new ListLetters(stage).play();
         statistics.play(before, seen);
         new ReadPathStatistics(stage).play(day);
-        stage.screen()
-                .title(
-                        "Fin. À vous : %s (console, contrats, comptes, courriels), make demo FILE=… pour un fichier à vous."
-                                .formatted(platform.origin()));
+        end();
+    }
+
+    private void end() {
+        stage.screen().title("Fin. À vous : %s (console, contrats, comptes, courriels).".formatted(platform.origin()));
+        stage.screen().line("make demo FILE=… envoie un fichier à vous.");
     }
 
     /// From the invitation to the feedback, at the dates on which they happen.

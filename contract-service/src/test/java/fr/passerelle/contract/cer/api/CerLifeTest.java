@@ -27,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,10 @@ class CerLifeTest {
                 .body(
                         "content.steps[1].actions[0].dueOn",
                         equalTo(today.plusDays(120).toString()));
+        assertThreeSignaturesWereTold(person);
+    }
+
+    private static void assertThreeSignaturesWereTold(UUID person) {
         try (var announced = new Announced()) {
             var facts = announced.ofPerson(person, 4);
             assertThat(facts)

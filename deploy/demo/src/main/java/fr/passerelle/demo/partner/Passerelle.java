@@ -53,16 +53,29 @@ public final class Passerelle implements AutoCloseable {
     }
 
     /// Something new, under a key of its own.
-    public Answer create(Partner as, String path, Map<String, ?> body) {
-        return post(as, path, body, "Idempotency-Key", UUID.randomUUID().toString());
+    ///
+    /// @param body JSON as it is sent
+    public Answer create(Partner as, String path, String body) {
+        return send(request(as, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /// An act on what stands, in the version that is read just before.
     ///
     /// @param act last part of the path, for example `validation`
-    public Answer act(Partner as, String resource, String act, Map<String, ?> body) {
+    /// @param body JSON as it is sent
+    public Answer act(Partner as, String resource, String act, String body) {
         var version = get(as, resource).expect("Lire " + resource, 200).etag();
-        return post(as, resource + "/" + act, body, "If-Match", version);
+        return send(request(as, resource + "/" + act)
+                .header("Content-Type", "application/json")
+                .header("If-Match", version)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Answer act(Partner as, String resource, String act) {
+        return act(as, resource, act, "{}");
     }
 
     /// Moves the clock of every service of the local run, as months pass in a demonstration.

@@ -30,37 +30,37 @@ public record Stage(Passerelle passerelle, Screen screen, Subscription events, R
         new ShowEvents(this).passed(person, last);
     }
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Paris"));
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneId.of("Europe/Paris"));
 
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return CLOCK.format(at);
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day).replaceFirst("^1 ", "1er ");
     }
 
     /// Hour and minute in Paris.
-    static String hour(Instant at) {
+    public static String hour(Instant at) {
         return HOUR.format(at);
     }
 
-    static String euros(BigDecimal amount) {
+    public static String euros(BigDecimal amount) {
         return "%s €".formatted(amount.toPlainString().replace('.', ','));
     }
 
     /// A value as a reader sees it, a dash where there is none.
-    static String shown(JsonNode value) {
+    public static String shown(JsonNode value) {
         return value.isMissingNode() || value.isNull() ? "-" : value.asText();
     }
 
     /// The end of an id is enough to recognise it; its beginning is the time, alike in all of a run.
-    static String brief(String id) {
+    public static String brief(String id) {
         return id.length() > 12 ? "…" + id.substring(id.length() - 12) : id;
     }
 }

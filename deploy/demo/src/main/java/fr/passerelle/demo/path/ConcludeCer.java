@@ -1,13 +1,13 @@
-package fr.passerelle.demo.step;
+package fr.passerelle.demo.path;
 
 import static fr.passerelle.demo.partner.Partner.REFERENT_92;
 import static fr.passerelle.demo.partner.Partner.VALIDEUR_92;
 
 import fr.passerelle.demo.partner.Answer;
 import fr.passerelle.demo.partner.Await;
+import fr.passerelle.demo.step.Person;
+import fr.passerelle.demo.step.Stage;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The contract: written after the orientation, signed by both, validated by somebody else of the Département.
@@ -28,10 +28,10 @@ public record ConcludeCer(Stage stage) {
         sign(path, "REFERENT", today);
         tooEarly(path);
         sign(path, "BENEFICIARY", today);
-        stage.passerelle().act(REFERENT_92, path, "submission", Map.of()).expect("Transmettre le contrat", 200);
+        stage.passerelle().act(REFERENT_92, path, "submission").expect("Transmettre le contrat", 200);
         refused(path);
         var validated = stage.passerelle()
-                .act(VALIDEUR_92, path, "validation", Map.of())
+                .act(VALIDEUR_92, path, "validation")
                 .expect("Valider le contrat", 200)
                 .json();
         stage.screen()
@@ -44,67 +44,34 @@ public record ConcludeCer(Stage stage) {
     }
 
     private Optional<Answer> draft(Person person, LocalDate today) {
-        var answer = stage.passerelle()
-                .create(
-                        REFERENT_92,
-                        "/v1/cers",
-                        Map.of("beneficiaryId", person.id(), "type", "CER", "content", content(today)));
+        var answer = stage.passerelle().create(REFERENT_92, "/v1/cers", """
+                {"beneficiaryId": "%s", "type": "CER", "content": {
+                   "goal": "Mon objectif, c'est de retrouver un travail en cuisine",
+                   "objectives": ["MOBILITE", "RECHERCHE_EMPLOI"], "startsOn": "%s", "months": %d, "steps": [
+                     {"title": "Se déplacer", "actions": [{"label": "Financer le permis",
+                       "engagedBy": "ORGANISATION", "domain": "MOBILITE", "dueOn": "%s"}]},
+                     {"title": "Travailler", "actions": [{"label": "Rencontrer trois employeurs",
+                       "engagedBy": "BENEFICIARY", "domain": "RECHERCHE_EMPLOI", "dueOn": "%s"}]}]}}""".formatted(
+                        person.id(), today, MONTHS, today.plusMonths(3), today.plusMonths(6)));
         return answer.status() == 409 && answer.text("type").endsWith(":orientation-unknown")
                 ? Optional.empty()
                 : Optional.of(answer.expect("Rédiger le contrat", 201));
     }
 
-    private static Map<String, ?> content(LocalDate today) {
-        return Map.of(
-                "goal", "Mon objectif, c'est de retrouver un travail en cuisine",
-                "objectives", List.of("MOBILITE", "RECHERCHE_EMPLOI"),
-                "startsOn", today.toString(),
-                "months", MONTHS,
-                "steps",
-                        List.of(
-                                step(
-                                        "Se déplacer",
-                                        "Financer le permis",
-                                        "ORGANISATION",
-                                        "MOBILITE",
-                                        today.plusMonths(3)),
-                                step(
-                                        "Travailler",
-                                        "Rencontrer trois employeurs",
-                                        "BENEFICIARY",
-                                        "RECHERCHE_EMPLOI",
-                                        today.plusMonths(6))));
-    }
-
-    private static Map<String, ?> step(String title, String label, String engagedBy, String domain, LocalDate dueOn) {
-        return Map.of(
-                "title",
-                title,
-                "actions",
-                List.of(Map.of("label", label, "engagedBy", engagedBy, "domain", domain, "dueOn", dueOn.toString())));
-    }
-
     private void sign(String path, String party, LocalDate today) {
         stage.passerelle()
-                .act(
-                        REFERENT_92,
-                        path,
-                        "signatures",
-                        Map.of("party", party, "signedOn", today.toString(), "means", "IN_PERSON"))
+                .act(REFERENT_92, path, "signatures", """
+                {"party": "%s", "signedOn": "%s", "means": "IN_PERSON"}""".formatted(party, today))
                 .expect("Signer le contrat", 200, 201);
     }
 
     private void tooEarly(String path) {
-        var early = stage.passerelle()
-                .act(REFERENT_92, path, "submission", Map.of())
-                .expect("Transmettre trop tôt", 409);
+        var early = stage.passerelle().act(REFERENT_92, path, "submission").expect("Transmettre trop tôt", 409);
         stage.screen().line("Transmis avant la seconde signature ? Refusé : " + early.text("detail"));
     }
 
     private void refused(String path) {
-        var own = stage.passerelle()
-                .act(REFERENT_92, path, "validation", Map.of())
-                .expect("Valider son propre contrat", 403);
+        var own = stage.passerelle().act(REFERENT_92, path, "validation").expect("Valider son propre contrat", 403);
         stage.screen()
                 .line("Validé par la référente elle-même ? Refusé (%d) : %s"
                         .formatted(own.status(), own.text("detail")));

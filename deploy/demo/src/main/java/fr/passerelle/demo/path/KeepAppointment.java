@@ -1,4 +1,4 @@
-package fr.passerelle.demo.step;
+package fr.passerelle.demo.path;
 
 import static fr.passerelle.demo.partner.Partner.AGENT_92;
 import static fr.passerelle.demo.partner.Partner.COORDONNATEUR;
@@ -6,6 +6,8 @@ import static fr.passerelle.demo.partner.Partner.COORDONNATEUR;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.partner.Await;
 import fr.passerelle.demo.partner.StepFailed;
+import fr.passerelle.demo.step.Person;
+import fr.passerelle.demo.step.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,19 +26,11 @@ public record KeepAppointment(Stage stage) {
     /// @return the day of the appointment, on which everybody's clock stands afterwards
     public LocalDate play(Person person, String site) {
         stage.screen().step("L'invitation, puis le rendez-vous");
-        var invitation = Await.until("L'invitation", Stage.PATIENCE, () -> invitationOf(person));
-        stage.screen()
-                .line(
-                        "L'ouverture du droit a invité %s à un premier rendez-vous, sans attendre de profil ; valable jusqu'au %s."
-                                .formatted(
-                                        person.name(),
-                                        Stage.day(LocalDate.parse(
-                                                invitation.path("expiresOn").asText()))));
-        stage.passed(person, "InvitationSent");
+        var invitation = invited(person);
         everybodyElse();
         sees(person, 404, "avant");
-        var slot = slot(site);
-        var appointment = book(person, invitation, slot);
+        var appointment = book(person, invitation, slot(site));
+        var id = appointment.path("id").asText();
         var startsAt = Instant.parse(appointment.path("startsAt").asText());
         Await.until(
                 "Ce que voit l'espace insertion",
@@ -44,17 +38,29 @@ public record KeepAppointment(Stage stage) {
                 () -> Optional.of(sight(person)).filter(status -> status == 200));
         sees(person, 200, "après");
         stage.passed(person, "AppointmentBooked");
-        tooEarly(appointment.path("id").asText());
+        tooEarly(id);
+        come(person, id, startsAt);
+        return startsAt.atZone(PARIS).toLocalDate();
+    }
+
+    private JsonNode invited(Person person) {
+        var invitation = Await.until("L'invitation", Stage.PATIENCE, () -> invitationOf(person));
+        var until = Stage.day(LocalDate.parse(invitation.path("expiresOn").asText()));
+        stage.screen()
+                .line("L'ouverture du droit a invité %s, sans attendre de profil ; valable jusqu'au %s."
+                        .formatted(person.name(), until));
+        stage.passed(person, "InvitationSent");
+        return invitation;
+    }
+
+    private void come(Person person, String id, Instant startsAt) {
         stage.passerelle().clock(Map.of("now", startsAt.plus(LONG_ENOUGH).toString()));
         stage.screen()
                 .line("Les jours passent (la plateforme locale avance son horloge)… %s est venu(e)."
                         .formatted(person.name()));
-        stage.passerelle()
-                .act(AGENT_92, "/v1/appointments/" + appointment.path("id").asText(), "honour", Map.of())
-                .expect("Noter la venue", 200);
+        stage.passerelle().act(AGENT_92, "/v1/appointments/" + id, "honour").expect("Noter la venue", 200);
         stage.screen().aside("POST /v1/appointments/{id}/honour par agent-92 : 200, état HONOURED");
         stage.passed(person, "AppointmentHonoured");
-        return startsAt.atZone(PARIS).toLocalDate();
     }
 
     private Optional<JsonNode> invitationOf(Person person) {
@@ -91,30 +97,20 @@ public record KeepAppointment(Stage stage) {
 
     private JsonNode book(Person person, JsonNode invitation, JsonNode slot) {
         var booked = stage.passerelle()
-                .create(
-                        AGENT_92,
-                        "/v1/appointments",
-                        Map.of(
-                                "beneficiaryId",
+                .create(AGENT_92, "/v1/appointments", """
+                {"beneficiaryId": "%s", "slotId": "%s", "motif": "ORIENTATION", "invitationId": "%s"}""".formatted(
                                 person.id(),
-                                "slotId",
                                 slot.path("id").asText(),
-                                "motif",
-                                "ORIENTATION",
-                                "invitationId",
                                 invitation.path("id").asText()))
                 .expect("Donner le rendez-vous", 201)
                 .json();
+        var startsAt = Instant.parse(booked.path("startsAt").asText());
         stage.screen()
                 .line(
-                        "Rendez-vous pris : %s à %s, avec un travailleur social de la Caf. Places libres avant lui : %d sur %d."
+                        "Rendez-vous pris : %s à %s, avec un travailleur social de la Caf (places libres avant : %d sur %d)."
                                 .formatted(
-                                        Stage.day(Instant.parse(
-                                                        booked.path("startsAt").asText())
-                                                .atZone(PARIS)
-                                                .toLocalDate()),
-                                        Stage.hour(Instant.parse(
-                                                booked.path("startsAt").asText())),
+                                        Stage.day(startsAt.atZone(PARIS).toLocalDate()),
+                                        Stage.hour(startsAt),
                                         slot.path("freeSeats").asInt(),
                                         slot.path("seats").asInt()));
         stage.screen().aside("POST /v1/appointments par agent-92 : 201, un message part vers la personne");
@@ -123,7 +119,7 @@ public record KeepAppointment(Stage stage) {
 
     private void tooEarly(String id) {
         var early = stage.passerelle()
-                .act(AGENT_92, "/v1/appointments/" + id, "honour", Map.of())
+                .act(AGENT_92, "/v1/appointments/" + id, "honour")
                 .expect("Noter la venue trop tôt", 409);
         stage.screen().line("Noté comme honoré avant l'heure ? Refusé : " + early.text("detail"));
     }

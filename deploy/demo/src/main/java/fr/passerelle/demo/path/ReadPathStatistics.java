@@ -1,9 +1,10 @@
-package fr.passerelle.demo.step;
+package fr.passerelle.demo.path;
 
 import static fr.passerelle.demo.partner.Partner.STATISTICIEN_92;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.partner.Await;
+import fr.passerelle.demo.step.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.passerelle.demo.step;
+package fr.passerelle.demo.path;
 
 import static fr.passerelle.demo.partner.Partner.AGENT_92;
 import static fr.passerelle.demo.partner.Partner.COORDONNATEUR;
@@ -6,10 +6,10 @@ import static fr.passerelle.demo.partner.Partner.GESTIONNAIRE_92;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.Commune;
+import fr.passerelle.demo.step.Stage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +35,7 @@ public record NegotiatePlanning(Stage stage) {
                 .aside("POST /v1/plannings par gestionnaire-caf-92 : 201, état %s"
                         .formatted(planning.path("status").asText()));
         var accepted = stage.passerelle()
-                .act(COORDONNATEUR, "/v1/plannings/" + planning.path("id").asText(), "acceptance", Map.of())
+                .act(COORDONNATEUR, "/v1/plannings/" + planning.path("id").asText(), "acceptance")
                 .expect("Accepter le planning", 200);
         stage.screen().line("La coordonnatrice accepte : les créneaux s'ouvrent.");
         stage.screen()
@@ -60,69 +60,40 @@ public record NegotiatePlanning(Stage stage) {
 
     private String create(LocalDate today) {
         var id = stage.passerelle()
-                .create(
-                        AGENT_92,
-                        "/v1/sites",
-                        Map.of(
-                                "type", "ESPACE_INSERTION",
-                                "organisationId", "EI-92-ANTONY",
-                                "description",
-                                        Map.of(
-                                                "label", "Espace insertion d'Antony",
-                                                "communeCode", "92002",
-                                                "addressLine", "1 place Fictive",
-                                                "postalCode", "92160",
-                                                "communeLabel", "ANTONY",
-                                                "publicLine", "01 99 00 92 02",
-                                                "reception",
-                                                        "Accueil sans rendez-vous le matin, entretiens en salle fermée",
-                                                "accessibility", "De plain-pied, boucle magnétique à l'accueil")))
+                .create(AGENT_92, "/v1/sites", """
+                {"type": "ESPACE_INSERTION", "organisationId": "EI-92-ANTONY", "description": {
+                   "label": "Espace insertion d'Antony", "communeCode": "92002", "addressLine": "1 place Fictive",
+                   "postalCode": "92160", "communeLabel": "ANTONY", "publicLine": "01 99 00 92 02",
+                   "reception": "Accueil sans rendez-vous le matin, entretiens en salle fermée",
+                   "accessibility": "De plain-pied, boucle magnétique à l'accueil"}}""")
                 .expect("Décrire l'espace insertion", 201)
                 .text("id");
         for (var commune : SERVED) {
             stage.passerelle()
-                    .create(
-                            AGENT_92,
-                            "/v1/sites/" + id + "/communes",
-                            Map.of(
-                                    "communeCode",
-                                    commune,
-                                    "since",
-                                    today.minusYears(1).toString()))
+                    .create(AGENT_92, "/v1/sites/" + id + "/communes", """
+                    {"communeCode": "%s", "since": "%s"}""".formatted(commune, today.minusYears(1)))
                     .expect("Rattacher une commune", 200, 201);
         }
         return id;
     }
 
     private JsonNode propose(String site, LocalDate today) {
-        var slots = Stream.of(DayOfWeek.values())
-                .filter(day -> day.compareTo(DayOfWeek.SATURDAY) < 0)
-                .flatMap(day -> Stream.of("09:00", "10:00")
-                        .map(start -> Map.of(
-                                "dayOfWeek",
-                                day.name(),
-                                "startsAt",
-                                start,
-                                "endsAt",
-                                start.replace(":00", ":45"),
-                                "seats",
-                                2)))
-                .toList();
         return stage.passerelle()
-                .create(
-                        GESTIONNAIRE_92,
-                        "/v1/plannings",
-                        Map.of(
-                                "siteId",
-                                site,
-                                "terms",
-                                Map.of(
-                                        "professionalRole", "TRAVAILLEUR_SOCIAL_CAF",
-                                        "motifs", List.of("ORIENTATION", "DIAGNOSTIC", "INSTRUCTION_RSA"),
-                                        "validFrom", today.plusDays(1).toString(),
-                                        "validTo", today.plusDays(DAYS).toString(),
-                                        "weeklySlots", slots)))
+                .create(GESTIONNAIRE_92, "/v1/plannings", """
+                {"siteId": "%s", "terms": {
+                   "professionalRole": "TRAVAILLEUR_SOCIAL_CAF", "motifs": ["ORIENTATION", "DIAGNOSTIC", "INSTRUCTION_RSA"],
+                   "validFrom": "%s", "validTo": "%s", "weeklySlots": [%s]}}""".formatted(
+                                site, today.plusDays(1), today.plusDays(DAYS), mornings()))
                 .expect("Proposer un planning", 201)
                 .json();
+    }
+
+    /// Two slots of two seats, every morning of the working week.
+    private static String mornings() {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> day.compareTo(DayOfWeek.SATURDAY) < 0)
+                .flatMap(day -> Stream.of("09", "10").map(hour -> """
+                        {"dayOfWeek": "%s", "startsAt": "%s:00", "endsAt": "%s:45", "seats": 2}""".formatted(day, hour, hour)))
+                .collect(Collectors.joining(", "));
     }
 }
