@@ -90,11 +90,11 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
 
     private void introduce(long run) {
         var screen = stage.screen();
-        screen.title("Passerelle : le chemin d'une personne, vu par chaque partenaire");
+        screen.title("Passerelle : le parcours d'une personne, vu par chaque partenaire");
         screen.line(
                 "Passerelle tient, pour le Département, la Caf, France Travail et les associations, un seul dossier d'insertion.");
         screen.line(
-                "Elle n'a pas d'écran : ce qui suit sont de vraies requêtes, chacune avec le jeton de qui la fait.");
+                "Elle n'a pas d'écran : ce qui suit est fait de vraies requêtes, chacune avec le jeton de qui la fait.");
         screen.line("Tout est fictif : personnes, numéros, adresses. Chaque passage en invente d'autres (ici le n° %d)."
                 .formatted(run));
         screen.aside("plateforme : " + platform.origin());

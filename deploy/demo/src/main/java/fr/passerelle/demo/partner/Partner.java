@@ -10,7 +10,7 @@ public record Partner(String name, boolean isSystem, String title) {
     public static final Partner AGENT_59 = person("agent-59", "agent du Département 59");
     public static final Partner GESTIONNAIRE_92 = person("gestionnaire-caf-92", "gestionnaire-conseil de la Caf 92");
     public static final Partner COORDONNATEUR =
-            person("coordonnateur-antony", "coordonnateur de l'espace insertion d'Antony");
+            person("coordonnateur-antony", "coordonnatrice de l'espace insertion d'Antony");
     public static final Partner REFERENT_92 = person("referent-92", "référente, Département 92");
     public static final Partner VALIDEUR_92 = person("valideur-92", "valide les contrats pour le Département 92");
     public static final Partner STATISTICIEN_92 = person("statisticien-92", "statisticien du Département 92");

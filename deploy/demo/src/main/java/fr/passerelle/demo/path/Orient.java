@@ -53,7 +53,7 @@ public record Orient(Stage stage) {
                                 proposal.path("organisationId").asText(),
                                 rules(proposal)));
         stage.screen()
-                .line("À décider avant le %s (%s)."
+                .line("À décider au plus tard le %s (%s)."
                         .formatted(Stage.shown(proposed.path("dueOn")), Stage.shown(proposed.path("dueLegalBasis"))));
     }
 

@@ -32,7 +32,7 @@ public record ReadPathStatistics(Stage stage) {
                 table("contract-delays", month),
                 "delays/n",
                 "delays/medianDays"));
-        rows.add(row("adressages à un partenaire, dont achevés", completed, "sent", "completed"));
+        rows.add(row("prescriptions à un partenaire, dont achevées", completed, "sent", "completed"));
         rows.add(List.of("contrats en vigueur le " + Stage.day(day), inForce(day)));
         stage.screen().table(List.of("ce que l'on compte", "chiffre"), rows);
         stage.screen()

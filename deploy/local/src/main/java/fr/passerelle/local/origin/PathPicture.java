@@ -78,7 +78,7 @@ record PathPicture(Set<String> announced, boolean counted) {
                 <title id="t-%s">Le parcours d'une personne dans Passerelle</title>
                 <desc id="d-%s">Le fichier de la Caf ouvre le droit au RSA, un rendez-vous est fixé, le diagnostic est \
                 posé, l'orientation est décidée, le contrat est signé puis validé, des actions suivent. Chaque étape \
-                annonce un événement à la suivante, et les statistiques comptent tous les événements.</desc>
+                annonce un événement, et les statistiques comptent tous les événements.</desc>
                 """.formatted(id, width, height, id, id, id, id);
     }
 

@@ -11,8 +11,8 @@ import org.apache.kafka.common.header.Headers;
 ///
 /// @param id `ce_id`: the same fact may come twice, under the same id
 /// @param name end of `ce_type`, for example `RsaRightOpened.v1`
-/// @param beneficiaryId key of the record: the facts of one person come in order
-record Event(String id, String name, String beneficiaryId, JsonNode data) {
+/// @param key the person, or the place or planning where the fact is nobody's: facts of one key come in order
+record Event(String id, String name, String key, JsonNode data) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Event of(ConsumerRecord<String, byte[]> message) throws IOException {

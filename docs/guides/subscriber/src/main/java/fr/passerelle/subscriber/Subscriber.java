@@ -56,7 +56,7 @@ public final class Subscriber {
         for (var message : messages) {
             var event = Event.of(message);
             if (WANTED.contains(event.name()) && seen.add(event.id())) {
-                System.out.printf("%-22s %s %s%n", event.name(), event.beneficiaryId(), event.data());
+                System.out.printf("%-22s %s %s%n", event.name(), event.key(), event.data());
             }
         }
     }

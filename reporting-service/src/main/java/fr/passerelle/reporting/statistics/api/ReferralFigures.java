@@ -35,7 +35,7 @@ public record ReferralFigures(
 
             @Schema(description = "Entrées sur positionnements, entre 0 et 1") @Nullable BigDecimal conversionRate,
 
-            @Schema(description = "Orientations qui ont reçu une réponse, entre 0 et 1") @Nullable BigDecimal answeredRate,
+            @Schema(description = "Prescriptions qui ont reçu une réponse, entre 0 et 1") @Nullable BigDecimal answeredRate,
 
             @Nullable List<Share> refusedByReason,
             @Nullable List<Share> completedByOutcome) {
