@@ -1,0 +1,88 @@
+package fr.passerelle.e2e;
+
+import fr.passerelle.testing.walk.EveryGet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/// Where each GET finds what the path of one person has made.
+final class Walks {
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private String commune = "";
+
+    void learn(Journey journey) {
+        var places = journey.places();
+        commune = places.commune();
+        var file = beneficiary(journey, """
+                select h.source_file_id from household h join membership m on m.household_id = h.id
+                where m.person_id = '%s'""");
+        put(journey.person(), "beneficiaries", "beneficiaries/{id}/accesses", "beneficiaries/{id}/diagnostics");
+        put(journey.person(), "beneficiaries/{id}/notices", "beneficiaries/{id}/rights-information");
+        put(file, "caf-files", "caf-files/{id}/findings");
+        put(journey.diagnostic(), "diagnostics");
+        put(journey.id("beneficiary", "frein", "person_id"), "freins");
+        put(beneficiary(journey, "select household_id from membership where person_id = '%s'"), "households");
+        put(
+                beneficiary(journey, "select id from notice where person_id = '%s' limit 1"),
+                "notices",
+                "notices/{id}/letter");
+        put(application(), "rsa-applications");
+        put(beneficiary(journey, """
+                select r.id from rsa_right r join membership m on m.household_id = r.household_id
+                where m.person_id = '%s'"""), "rsa-rights");
+        put(journey.appointment(), "appointments");
+        put(journey.id("scheduling", "invitation", "beneficiary_id"), "invitations");
+        put(places.planning(), "plannings");
+        put(places.site(), "sites");
+        put(places.structure(), "structures");
+        put(places.action(), "actions");
+        put(UUID.randomUUID().toString(), "conventions");
+        put(journey.orientation(), "orientations");
+        put(journey.referral(), "referrals");
+        put(journey.cer(), "cers", "cers/{id}/amendments");
+    }
+
+    /// Somebody else asks at the desk, whose request no file has brought.
+    private static String application() {
+        return Acts.create("agent-92", "/v1/rsa-applications", """
+                {"requestedOn": "2026-03-02", "withoutActivity": true,
+                 "address": {"street": "1 rue Houdan", "postalCode": "92330", "communeCode": "92071",
+                  "communeName": "SCEAUX"},
+                 "members": [{"role": "DEM", "lastName": "LECTURE", "firstNames": "Camille",
+                  "birthDate": "1988-05-04"}]}""");
+    }
+
+    private static String beneficiary(Journey journey, String sql) {
+        return World.rows("beneficiary", sql.formatted(journey.person())).getFirst();
+    }
+
+    private void put(String id, String... resources) {
+        for (var resource : resources) {
+            ids.put("/v1/" + (resource.contains("{") ? resource : resource + "/{id}"), id);
+        }
+    }
+
+    EveryGet through(EveryGet walk) {
+        ids.forEach((path, id) -> walk.with(path, "id", id));
+        return walk.with("/v1/structures/{structureId}", "structureId", of("structures"))
+                .with("/v1/communes/{code}/espace-insertion", "code", commune)
+                .with("/v1/vocabularies/{code}", "code", "role-personne")
+                .with("/v1/indicators/{id}", "id", "rsa-rights-opened")
+                .with("from", "2026-01")
+                .with("to", "2026-12");
+    }
+
+    String person() {
+        return of("beneficiaries");
+    }
+
+    private String of(String resource) {
+        return Objects.requireNonNull(ids.get("/v1/%s/{id}".formatted(resource)), resource);
+    }
+
+    List<String> ids() {
+        return List.copyOf(ids.values());
+    }
+}
