@@ -16,7 +16,8 @@ class EveryReadTest {
     private static final int DAYS = 7;
 
     /// No convention is made on the path of a person, and who has read is for the data protection officer.
-    private static final Set<String> UNFOUND = Set.of("404 /v1/conventions/{id}", "403 /v1/beneficiaries/{id}/accesses");
+    private static final Set<String> UNFOUND =
+            Set.of("404 /v1/conventions/{id}", "403 /v1/beneficiaries/{id}/accesses");
 
     private static final Walks WALKS = new Walks();
 
