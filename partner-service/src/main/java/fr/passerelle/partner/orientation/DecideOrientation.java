@@ -67,9 +67,7 @@ public class DecideOrientation {
 
     private Decision decision(Command command, Orientation orientation) {
         var today = LocalDates.today(clock);
-        if (command.startsOn().isAfter(today)) {
-            throw OrientationRefused.rule("orientation-starts-later", Map.of("today", today));
-        }
+        requireStart(command.startsOn(), orientation, today);
         var type = typeOf(command.organisationId(), orientation);
         var to = new Destination(command.pathway(), command.organisationId(), type);
         var follows = orientation.proposal().leadsTo(to);
@@ -90,6 +88,16 @@ public class DecideOrientation {
                 follows);
     }
 
+    private void requireStart(LocalDate startsOn, Orientation orientation, LocalDate today) {
+        if (startsOn.isAfter(today)) {
+            throw OrientationRefused.rule("orientation-starts-later", Map.of("today", today));
+        }
+        var earliest = today.minus(settings.retroactivity(orientation.departement(), today));
+        if (startsOn.isBefore(earliest)) {
+            throw OrientationRefused.rule("orientation-starts-too-early", Map.of("earliest", earliest));
+        }
+    }
+
     private OrganisationType typeOf(String organisationId, Orientation orientation) {
         return orientation
                 .proposal()
@@ -104,7 +112,7 @@ public class DecideOrientation {
     private Optional<Orientation> endPrevious(Orientation orientation, LocalDate startsOn) {
         var previous = orientations.current(orientation.beneficiaryId());
         previous.ifPresent(current -> {
-            current.giveWayTo(startsOn, settings.least(orientation.departement(), startsOn));
+            current.giveWayTo(startsOn, settings.least(orientation.departement(), LocalDates.today(clock)));
             orientations.flush(); // the database allows one a day: the end has to be there first
         });
         return previous;

@@ -36,6 +36,12 @@ class OrientationSettings {
         return Period.parse(inForce("orientation-minimum", departement, on).value());
     }
 
+    /// How far before the day of the decision an orientation may begin.
+    Period retroactivity(String departement, LocalDate on) {
+        return Period.parse(
+                inForce("orientation-retroactivity", departement, on).value());
+    }
+
     Parameter authority(String departement, LocalDate on) {
         return inForce("orientation-authority", departement, on);
     }

@@ -1,9 +1,11 @@
 package fr.passerelle.partner.person;
 
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 
 /// Keeps what others announce of people, and tells whoever listens here.
@@ -14,20 +16,25 @@ public class LearnPerson {
     private final Persons persons;
     private final PersonLinks links;
     private final Event<PersonLearned> learned;
+    private final Clock clock;
 
-    LearnPerson(Persons persons, PersonLinks links, Event<PersonLearned> learned) {
+    LearnPerson(Persons persons, PersonLinks links, Event<PersonLearned> learned, Clock clock) {
         this.persons = persons;
         this.links = links;
         this.learned = learned;
+        this.clock = clock;
     }
 
     @Transactional
     public void right(UUID beneficiaryId, String departement, RightFact fact) {
         var person = known(beneficiaryId, departement);
+        var before = person.payingBodyId();
         person.learn(fact);
-        if (fact.payingBodyId() != null) {
-            links.link(beneficiaryId, departement, fact.payingBodyId(), PAYING_BODY);
-        }
+        person.payingBodyId().ifPresent(now -> {
+            before.filter(former -> !former.equals(now))
+                    .ifPresent(former -> links.end(beneficiaryId, former, PAYING_BODY, LocalDates.today(clock)));
+            links.link(beneficiaryId, departement, now, PAYING_BODY);
+        });
         learned.fire(new PersonLearned(person, false));
     }
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 public interface Referrals {
     Optional<Referral> byId(UUID id);
 
-    /// Whether one to the same action still runs.
-    boolean isOpen(UUID beneficiaryId, UUID actionId, LocalDate today);
+    /// The one to the same action that is not written down as over, even past its day; locked as well.
+    Optional<Referral> takeUnended(UUID beneficiaryId, UUID actionId);
 
     /// How many people hold a place of the action.
     int holdingPlace(UUID actionId);

@@ -74,8 +74,16 @@ public class SendReferral {
         if (!action.isOfferedOn(today)) {
             throw ReferralRefused.rule("action-not-offered");
         }
-        if (referrals.isOpen(command.beneficiaryId(), command.actionId(), today)) {
+        referrals.takeUnended(command.beneficiaryId(), command.actionId()).ifPresent(former -> giveWay(former, today));
+    }
+
+    /// One that nobody answered in time is over by its day: written down now, it does not stand in the way.
+    private void giveWay(Referral former, LocalDate today) {
+        if (former.statusOn(today).isOpen()) {
             throw ReferralRefused.conflict("referral-already-open");
         }
+        former.expire(today);
+        tell.unlink(former, today);
+        referrals.flush(); // the database allows one that runs: the end has to be there first
     }
 }

@@ -15,7 +15,9 @@ public record DecisionRequest(
         @NotNull @Pattern(regexp = "[A-Z0-9-]{3,40}") @Schema(description = "Organisme référent, tel que les jetons le nomment", examples = "EI-92-ANTONY")
         String organisationId,
 
-        @NotNull @Schema(description = "Premier jour, aujourd'hui au plus tard")
+        @NotNull @Schema(
+                description =
+                        "Premier jour, aujourd'hui au plus tard ; au plus tôt, selon le paramètre orientation-retroactivity")
         LocalDate startsOn,
 
         @Nullable @Size(max = 1000) @Schema(description = "Obligatoire quand la décision s'écarte de la proposition ; ne quitte pas ce service")

@@ -74,10 +74,14 @@ public record OrientationResponse(
             LocalDate decidedOn,
             @Schema(description = "Autorité qui décide") String authority,
             String legalBasis,
-            @Nullable String reason,
+
+            @Nullable @Schema(description = "Montré au Département et à l'organisme référent, à eux seuls")
+            String reason,
+
             boolean followsProposal) {}
 
-    static OrientationResponse of(Orientation orientation, LocalDate today) {
+    /// @param reasonShown the reason is free text on a person: not for every organisation that shares the person
+    static OrientationResponse of(Orientation orientation, LocalDate today, boolean reasonShown) {
         return new OrientationResponse(
                 orientation.id(),
                 orientation.departement(),
@@ -90,7 +94,10 @@ public record OrientationResponse(
                 orientation.due().map(Due::dueOn).orElse(null),
                 orientation.due().map(Due::legalBasis).orElse(null),
                 orientation.isOverdue(today),
-                orientation.decision().map(OrientationResponse::shown).orElse(null),
+                orientation
+                        .decision()
+                        .map(decision -> shown(decision, reasonShown))
+                        .orElse(null),
                 orientation.endsOn().orElse(null),
                 orientation.version());
     }
@@ -106,7 +113,7 @@ public record OrientationResponse(
                 convention == null ? null : new Ground(convention, proposal.articleNumber(), proposal.free()));
     }
 
-    private static DecisionShown shown(Decision decision) {
+    private static DecisionShown shown(Decision decision, boolean reasonShown) {
         return new DecisionShown(
                 decision.pathway(),
                 decision.organisationId(),
@@ -115,7 +122,7 @@ public record OrientationResponse(
                 LocalDates.on(decision.decidedAt()),
                 decision.authority(),
                 decision.legalBasis(),
-                decision.reason(),
+                reasonShown ? decision.reason() : null,
                 decision.followsProposal());
     }
 }

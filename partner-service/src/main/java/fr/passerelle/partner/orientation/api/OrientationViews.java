@@ -1,9 +1,11 @@
 package fr.passerelle.partner.orientation.api;
 
+import fr.passerelle.partner.orientation.Decision;
 import fr.passerelle.partner.orientation.Orientation;
 import fr.passerelle.partner.orientation.OrientationRefused;
 import fr.passerelle.partner.orientation.OrientationStatus;
 import fr.passerelle.partner.orientation.Orientations;
+import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.paging.PageRequest;
@@ -32,13 +34,21 @@ class OrientationViews {
     private final Session session;
     private final Orientations orientations;
     private final PersonSight sight;
+    private final Caller caller;
     private final ReadAudit audit;
     private final Clock clock;
 
-    OrientationViews(Session session, Orientations orientations, PersonSight sight, ReadAudit audit, Clock clock) {
+    OrientationViews(
+            Session session,
+            Orientations orientations,
+            PersonSight sight,
+            Caller caller,
+            ReadAudit audit,
+            Clock clock) {
         this.session = session;
         this.orientations = orientations;
         this.sight = sight;
+        this.caller = caller;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +78,16 @@ class OrientationViews {
     }
 
     OrientationResponse response(Orientation orientation) {
-        return OrientationResponse.of(orientation, LocalDates.today(clock));
+        return OrientationResponse.of(orientation, LocalDates.today(clock), showsReason(orientation));
+    }
+
+    private boolean showsReason(Orientation orientation) {
+        return sight.seesWholeDepartement()
+                || orientation
+                        .decision()
+                        .map(Decision::organisationId)
+                        .filter(caller.organisationId()::equals)
+                        .isPresent();
     }
 
     void requireShared(UUID id) {

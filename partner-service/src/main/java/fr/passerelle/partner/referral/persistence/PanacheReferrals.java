@@ -5,6 +5,7 @@ import fr.passerelle.partner.referral.ReferralStatus;
 import fr.passerelle.partner.referral.Referrals;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,10 +28,10 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
     }
 
     @Override
-    public boolean isOpen(UUID beneficiaryId, UUID actionId, LocalDate today) {
-        return list("beneficiaryId = ?1 and offer.actionId = ?2 and status in ?3", beneficiaryId, actionId, OPEN)
-                .stream()
-                .anyMatch(one -> one.statusOn(today).isOpen());
+    public Optional<Referral> takeUnended(UUID beneficiaryId, UUID actionId) {
+        return find("beneficiaryId = ?1 and offer.actionId = ?2 and status in ?3", beneficiaryId, actionId, OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     @Override

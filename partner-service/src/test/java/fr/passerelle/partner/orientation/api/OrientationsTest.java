@@ -9,6 +9,7 @@ import static fr.passerelle.partner.structure.api.Directory.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +180,59 @@ class OrientationsTest {
     }
 
     @Test
+    void the_reason_is_told_to_the_departement_and_to_the_referent_and_to_no_other_partner() {
+        // Given
+        var person = Ids.next();
+        facts.opened(person, "92002", false, true, RECEIVED);
+        facts.diagnosed(person, 3, "CER", false, "92002");
+        await().atMost(Duration.ofSeconds(30)) // the Caf shares the person by its right
+                .untilAsserted(() ->
+                        list("gestionnaire-caf-92", person, "PROPOSED").then().body("items", hasSize(1)));
+        String id = proposal(person, "SOCIAL").path("items[0].id");
+        // When
+        var decided = decide(
+                "agent-92", id, decision("PROFESSIONNEL", "FRANCE-TRAVAIL", today, ",\"reason\":\"emploi trouvé\""));
+        // Then
+        decided.then().statusCode(200).body("decision.reason", equalTo("emploi trouvé"));
+        Api.as("france-travail")
+                .get("/v1/orientations/{id}", id)
+                .then()
+                .body("decision.reason", equalTo("emploi trouvé"));
+        Api.as("gestionnaire-caf-92")
+                .get("/v1/orientations/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("decision.organisationId", equalTo("FRANCE-TRAVAIL"))
+                .body("decision.reason", nullValue());
+        list("gestionnaire-caf-92", person, "DECIDED").then().body("items[0].decision.reason", nullValue());
+    }
+
+    @Test
+    void a_decision_begins_a_year_before_at_the_earliest_whatever_stands_before_it() {
+        // Given
+        var person = Ids.next();
+        facts.opened(person, "92002", false, true, RECEIVED);
+        facts.diagnosed(person, 3, "CER", false, "92002");
+        String first = proposal(person, "SOCIAL").path("items[0].id");
+        var earliest = today.minusYears(1);
+        // When
+        var without =
+                decide("agent-92", first, decision("SOCIAL", "DEPARTEMENT-92", LocalDate.parse("1990-01-01"), ""));
+        var before = decide("agent-92", first, decision("SOCIAL", "DEPARTEMENT-92", earliest.minusDays(1), ""));
+        var on = decide("agent-92", first, decision("SOCIAL", "DEPARTEMENT-92", earliest, ""));
+        facts.diagnosed(person, 2, "REORIENTATION", false, "92002");
+        String next = proposal(person, "SOCIO_PROFESSIONNEL").path("items[0].id");
+        // Then
+        on.then().statusCode(200);
+        assertThatIsTooEarly(without, earliest);
+        assertThatIsTooEarly(before, earliest);
+        for (var day : List.of("1990-01-01", "0001-01-01")) {
+            var body = decision("SOCIO_PROFESSIONNEL", "EI-92-ANTONY", LocalDate.parse(day), "");
+            assertThatIsTooEarly(decide("agent-92", next, body), earliest);
+        }
+    }
+
+    @Test
     void S003_01_who_is_far_from_employment_follows_a_social_path_and_moves_on_step_by_step() {
         // Given
         var person = Ids.next();
@@ -231,6 +286,15 @@ class OrientationsTest {
         list("gestionnaire-caf-92", person, "PROPOSED").then().body("items", hasSize(1));
         list("france-travail", person, "PROPOSED").then().body("items", hasSize(0));
         list("agent-59", person, "PROPOSED").then().body("items.beneficiaryId", not(hasItem(person.toString())));
+    }
+
+    private static void assertThatIsTooEarly(Response answer, LocalDate earliest) {
+        answer.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:orientation-starts-too-early"))
+                .body("detail", containsString(earliest.toString()))
+                .body("rule", equalTo("S003_01"))
+                .body("legalBasis", equalTo("Règle de gestion du partenariat (à vérifier)"));
     }
 
     private static void assertThatTheDecisionIsTold(UUID person) {

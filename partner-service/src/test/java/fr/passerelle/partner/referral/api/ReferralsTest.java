@@ -175,19 +175,33 @@ class ReferralsTest {
         var person = known();
         var action = action("ASSO-PLAINE-EMPLOI", "mobilite--preparer-un-permis", "");
         String id = send("agent-92", person, action, ",\"horsConvention\":true").path("id");
-        TenantScope.within(
-                Set.of("92"),
-                () -> QuarkusTransaction.requiringNew()
-                        .run(() -> entities.createNativeMutationQuery(
-                                        "update referral set answer_due_on = sent_on - 1 where id = :id")
-                                .setParameter("id", UUID.fromString(id))
-                                .executeUpdate()));
+        letItsDayPass(id);
         // When
         var late = Api.act("plaine-emploi", "/v1/referrals/" + id, "acceptance", "");
         // Then
         late.then().statusCode(409).body("detail", containsString("EXPIRED"));
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> linkOf(person, "ASSO-PLAINE-EMPLOI") != null);
         Api.as("agent-92").get("/v1/referrals/{id}", id).then().body("status", equalTo("EXPIRED"));
+    }
+
+    @Test
+    void one_that_nobody_answered_in_time_does_not_stand_in_the_way_of_the_next() {
+        // Given
+        var person = known();
+        var action = action("ASSO-PLAINE-EMPLOI", "mobilite--preparer-un-permis", "");
+        String first =
+                send("agent-92", person, action, ",\"horsConvention\":true").path("id");
+        letItsDayPass(first);
+        // When
+        var next = send("agent-92", person, action, ",\"horsConvention\":true");
+        // Then
+        next.then().statusCode(201).body("status", equalTo("SENT"));
+        Api.as("agent-92").get("/v1/referrals/{id}", first).then().body("status", equalTo("EXPIRED"));
+        Api.as("plaine-emploi")
+                .get("/v1/referrals/{id}", next.<String>path("id"))
+                .then()
+                .statusCode(200);
+        assertThat(linkOf(person, "ASSO-PLAINE-EMPLOI")).isNull();
     }
 
     @Test
@@ -214,6 +228,16 @@ class ReferralsTest {
 
     private static String ended(LocalDate day) {
         return "{\"outcome\":\"OBJECTIVE_REACHED\",\"endedOn\":\"%s\"}".formatted(day);
+    }
+
+    private void letItsDayPass(String referral) {
+        TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> entities.createNativeMutationQuery(
+                                        "update referral set answer_due_on = sent_on - 1 where id = :id")
+                                .setParameter("id", UUID.fromString(referral))
+                                .executeUpdate()));
     }
 
     private UUID known() {
