@@ -1,8 +1,10 @@
 package fr.passerelle.beneficiary.household;
 
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 
 /// Households as the Caf tells them, a batch at a time: all that they need is read before the first and written after
@@ -13,12 +15,14 @@ class RecordCafHouseholds implements RecordHousehold {
     private final HouseholdFacts facts;
     private final TellMembers notices;
     private final PersonLinks links;
+    private final Clock clock;
 
-    RecordCafHouseholds(LoadBatch batch, HouseholdFacts facts, TellMembers notices, PersonLinks links) {
+    RecordCafHouseholds(LoadBatch batch, HouseholdFacts facts, TellMembers notices, PersonLinks links, Clock clock) {
         this.batch = batch;
         this.facts = facts;
         this.notices = notices;
         this.links = links;
+        this.clock = clock;
     }
 
     @Override
@@ -31,6 +35,8 @@ class RecordCafHouseholds implements RecordHousehold {
         var record = new RecordCafHousehold(loaded, facts);
         var outcomes = commands.stream().map(record::handle).toList();
         batch.write(loaded);
+        // One body pays a person: the one that told of them last.
+        links.endOthers(record.links(), LocalDates.today(clock));
         links.link(record.links());
         record.toTell().forEach(one -> notices.tell(one.told(), one.opened()));
         return outcomes;

@@ -29,6 +29,13 @@ public class KeepLinks {
         renew(cause.personId(), cause.departement(), cause.organisationId(), cause.reason());
     }
 
+    /// What had a last day goes on without one; what is over stays so, in whatever order the facts come.
+    public void prolong(LinkCause cause) {
+        requireKnown(cause.personId());
+        causes.prolong(cause);
+        renew(cause.personId(), cause.departement(), cause.organisationId(), cause.reason());
+    }
+
     public void end(LinkCause cause, LocalDate lastDay) {
         requireKnown(cause.personId());
         causes.end(cause, lastDay);

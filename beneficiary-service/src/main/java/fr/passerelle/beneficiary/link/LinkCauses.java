@@ -15,6 +15,10 @@ public interface LinkCauses {
     /// @param lastDay where it is known from the beginning
     void begin(LinkCause cause, @Nullable LocalDate lastDay);
 
+    /// Keeps a cause that goes on without a known end, unless it is over for good.
+    void prolong(LinkCause cause);
+
+    /// Ends a cause for good.
     void end(LinkCause cause, LocalDate lastDay);
 
     /// Ends all causes of a link that go on after a day.

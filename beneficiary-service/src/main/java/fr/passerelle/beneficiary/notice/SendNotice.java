@@ -5,11 +5,14 @@ import fr.passerelle.beneficiary.notice.Mailbox.NotSent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.jboss.logging.Logger;
 
 /// Takes one mail that is due and sends it. Its row stays locked meanwhile, so that no other replica sends it too; a
 /// process killed between the sending and the commit sends it again, under the same Message-ID.
 @ApplicationScoped
 public class SendNotice {
+    private static final Logger LOG = Logger.getLogger(SendNotice.class);
+
     private final Notices notices;
     private final Addressees addressees;
     private final Mailbox mailbox;
@@ -50,10 +53,19 @@ public class SendNotice {
         }
         try {
             mailbox.send(notice, addressee);
-            announcer.announce(notice.deliver(clock.instant()));
         } catch (NotSent e) {
             retryOrGiveUp(notice, e.reasonCode());
+            return;
+        } catch (RuntimeException e) {
+            // What cannot be rendered waits its turn like what cannot be sent. The message may tell of the person: the
+            // log names the kind of failure alone.
+            LOG.errorf(
+                    "notice %s of département %s cannot be rendered: %s",
+                    notice.id(), notice.departement(), e.getClass().getName());
+            retryOrGiveUp(notice, "not-rendered");
+            return;
         }
+        announcer.announce(notice.deliver(clock.instant()));
     }
 
     private void retryOrGiveUp(Notice notice, String reason) {

@@ -116,6 +116,34 @@ class RecordBatchTest {
         assertThat(rights(outcomes.getFirst())).hasSize(1);
     }
 
+    @Test
+    void the_body_that_paid_before_no_longer_shares_a_person_whom_another_one_tells() {
+        // Given
+        var noe = member("DEM", "Petit", "Noé", BIRTH, "1", "1790492071008", true);
+        var before = apply(current(household("3100008", open(), noe)));
+        // When
+        var after = apply(new Command(
+                Ids.next(),
+                "92",
+                "MSA-921",
+                ToldFixture.RECEIVED,
+                ToldFixture.REFERENCE,
+                RecordHousehold.Nature.COURANT,
+                household("3100009", open(), noe)));
+        // Then
+        assertThat(payers(after.getFirst())).containsExactly("MSA-921");
+        assertThat(payers(before.getFirst())).as("the same person").containsExactly("MSA-921");
+    }
+
+    private List<String> payers(Outcome outcome) {
+        return inScope(() -> entities.createNativeQuery(
+                        "select l.organisation_id from membership m join person_link l on l.person_id = m.person_id "
+                                + "where m.household_id = ?1 and l.reason = 'PAYING_BODY' and l.until is null",
+                        String.class)
+                .setParameter(1, outcome.householdId())
+                .getResultList());
+    }
+
     private Household atTheDesk(String firstName, LocalDate birth) {
         return inScope(() -> {
             var identity = new Identity("MME", "Petit", null, firstName, birth, null, Sex.FEMALE);

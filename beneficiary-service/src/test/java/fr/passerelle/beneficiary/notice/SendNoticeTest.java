@@ -24,6 +24,7 @@ class SendNoticeTest {
     private final List<NoticeEvent> announced = new ArrayList<>();
     private @Nullable String mailAddress = "sophie@example.org";
     private @Nullable String refusal;
+    private @Nullable UUID unreadable;
     private int sent;
 
     @Test
@@ -93,11 +94,39 @@ class SendNoticeTest {
         assertThat(sent).isZero();
     }
 
+    @Test
+    void a_mail_that_cannot_be_rendered_holds_back_no_other_and_becomes_a_letter_in_the_end() {
+        // Given
+        var bad = notice();
+        unreadable = bad.id();
+        var good = notice("01999999-0000-7000-8000-00000000000b");
+        // When
+        for (var at = AT; bad.status() == NoticeStatus.TO_SEND; at = bad.dueAt()) {
+            var sending = sendNotice(at);
+            while (sending.next()) {
+                assertThat(announced).hasSizeLessThan(3);
+            }
+        }
+        // Then
+        assertThat(good.status()).isEqualTo(NoticeStatus.DELIVERED);
+        assertThat(good.deliveredAt()).as("at once").hasValue(AT);
+        assertThat(bad.attempts()).isEqualTo(3);
+        assertThat(bad.status()).isEqualTo(NoticeStatus.TO_PRINT);
+        assertThat(announced)
+                .filteredOn(NoticeEvent.Failed.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        NoticeEvent.Failed.class,
+                        failed -> assertThat(failed.reasonCode()).isEqualTo("not-rendered"));
+    }
+
     private Notice notice() {
+        return notice("01999999-0000-7000-8000-00000000000a");
+    }
+
+    private Notice notice(String id) {
         var content = new NoticeContent.Opening(LocalDate.parse("2026-09-01"), new BigDecimal("651.69"), false);
-        var notice = new Notice(
-                UUID.fromString("01999999-0000-7000-8000-00000000000a"),
-                NoticeOrder.now(PERSON, "92", Channel.EMAIL, content, AT));
+        var notice = new Notice(UUID.fromString(id), NoticeOrder.now(PERSON, "92", Channel.EMAIL, content, AT));
         notices.add(notice);
         return notice;
     }
@@ -106,13 +135,16 @@ class SendNoticeTest {
         return new SendNotice(
                 notices,
                 _ -> Optional.of(new Addressee("Sophie MARTIN", mailAddress, List.of())),
-                (_, _) -> send(),
+                (notice, _) -> send(notice),
                 announced::add,
                 settings(),
                 Clock.fixed(at, ZoneOffset.UTC));
     }
 
-    private void send() {
+    private void send(Notice notice) {
+        if (notice.id().equals(unreadable)) {
+            throw new IllegalStateException("no sender is set");
+        }
         if (refusal != null) {
             throw new Mailbox.NotSent(refusal, new IllegalStateException(refusal));
         }

@@ -1,8 +1,10 @@
 package fr.passerelle.contract.person;
 
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a person who has a right to the RSA, and shares them with the body that pays it.
@@ -12,16 +14,19 @@ public class LearnPerson {
 
     private final KnownPersons persons;
     private final PersonLinks links;
+    private final Clock clock;
 
-    LearnPerson(KnownPersons persons, PersonLinks links) {
+    LearnPerson(KnownPersons persons, PersonLinks links, Clock clock) {
         this.persons = persons;
         this.links = links;
+        this.clock = clock;
     }
 
     @Transactional
     public void handle(KnownPerson person, @Nullable String payingBodyId) {
         persons.learn(person);
         if (payingBodyId != null) {
+            links.endOthers(person.id(), PAYING_BODY, payingBodyId, LocalDates.today(clock));
             links.link(person.id(), person.departement(), payingBodyId, PAYING_BODY);
         }
     }

@@ -1,8 +1,10 @@
 package fr.passerelle.scheduling.person;
 
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what was announced of a person, and lets see them who pays the right and who received the application.
@@ -13,16 +15,19 @@ public class RecordPerson {
 
     private final People people;
     private final PersonLinks links;
+    private final Clock clock;
 
-    RecordPerson(People people, PersonLinks links) {
+    RecordPerson(People people, PersonLinks links, Clock clock) {
         this.people = people;
         this.links = links;
+        this.clock = clock;
     }
 
     @Transactional
     public void handle(Person told, @Nullable String payingBodyId, @Nullable String receivedBy) {
         people.record(told);
         if (payingBodyId != null) {
+            links.endOthers(told.id(), PAYING_BODY, payingBodyId, LocalDates.today(clock));
             links.link(told.id(), told.departement(), payingBodyId, PAYING_BODY);
         }
         if (receivedBy != null) {

@@ -5,9 +5,9 @@ import fr.passerelle.platform.inbox.EventHandler;
 import fr.passerelle.platform.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Who holds an action sees whoever is put forward for it.
+/// Who holds an action sees whoever is put forward for it, for as long as an answer is awaited.
 @ApplicationScoped
-class ReferralSentHandler implements EventHandler<ReferralMessage> {
+class ReferralSentHandler implements EventHandler<ReferralSentMessage> {
     private final KeepLinks links;
 
     ReferralSentHandler(KeepLinks links) {
@@ -20,12 +20,12 @@ class ReferralSentHandler implements EventHandler<ReferralMessage> {
     }
 
     @Override
-    public Class<ReferralMessage> dataType() {
-        return ReferralMessage.class;
+    public Class<ReferralSentMessage> dataType() {
+        return ReferralSentMessage.class;
     }
 
     @Override
-    public void handle(ReceivedEvent<ReferralMessage> event) {
-        links.begin(event.data().cause(event.departement()), null);
+    public void handle(ReceivedEvent<ReferralSentMessage> event) {
+        links.begin(event.data().cause(event.departement()), event.data().answerDueOn());
     }
 }

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlLinkCauses implements LinkCauses {
     private static final String INSERT = """
-            insert into link_cause (person_id, departement, organisation_id, reason, cause_id, until)
-            values (?, ?, ?, ?, ?, ?)
+            insert into link_cause (person_id, departement, organisation_id, reason, cause_id, until, ended)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (person_id, organisation_id, reason, cause_id)""";
     private static final String BEGIN = INSERT + " do nothing";
-    private static final String END = INSERT + " do update set until = excluded.until";
+    private static final String PROLONG = INSERT + " do update set until = null where not link_cause.ended";
+    private static final String END = INSERT + " do update set until = excluded.until, ended = true";
     private static final String END_ALL = """
             update link_cause set until = ?
             where person_id = ? and organisation_id = ? and reason = ? and (until is null or until > ?)""";
@@ -39,12 +40,17 @@ class SqlLinkCauses implements LinkCauses {
 
     @Override
     public void begin(LinkCause cause, @Nullable LocalDate lastDay) {
-        insert(BEGIN, cause, lastDay);
+        insert(BEGIN, cause, lastDay, false);
+    }
+
+    @Override
+    public void prolong(LinkCause cause) {
+        insert(PROLONG, cause, null, false);
     }
 
     @Override
     public void end(LinkCause cause, LocalDate lastDay) {
-        insert(END, cause, lastDay);
+        insert(END, cause, lastDay, true);
     }
 
     @Override
@@ -57,7 +63,7 @@ class SqlLinkCauses implements LinkCauses {
         return sql.first(LAST_DAY, row -> row.getObject(1, LocalDate.class), personId, organisationId, reason);
     }
 
-    private void insert(String statement, LinkCause cause, @Nullable LocalDate lastDay) {
+    private void insert(String statement, LinkCause cause, @Nullable LocalDate lastDay, boolean ended) {
         sql.update(
                 statement,
                 cause.personId(),
@@ -65,6 +71,7 @@ class SqlLinkCauses implements LinkCauses {
                 cause.organisationId(),
                 cause.reason(),
                 cause.causeId(),
-                lastDay);
+                lastDay,
+                ended);
     }
 }

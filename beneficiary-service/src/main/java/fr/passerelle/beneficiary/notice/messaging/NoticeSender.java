@@ -58,11 +58,20 @@ class NoticeSender {
         woken.set(false);
         try {
             for (var departement : notices.departementsWithDue(clock.instant())) {
-                TenantScope.within(Set.of(departement), this::sendAll);
+                sendAllOf(departement);
             }
         } catch (RuntimeException e) {
-            // The database or the mail server is away: what is due stays due, and the next wake takes it.
+            // The database is away: what is due stays due, and the next wake takes it.
             LOG.warnf(e, "notices could not be sent now");
+        }
+    }
+
+    private void sendAllOf(String departement) {
+        try {
+            TenantScope.within(Set.of(departement), this::sendAll);
+        } catch (RuntimeException e) {
+            // One Département holds back no other; what is due there stays due, and the next wake takes it.
+            LOG.warnf(e, "notices of département %s could not be sent now", departement);
         }
     }
 

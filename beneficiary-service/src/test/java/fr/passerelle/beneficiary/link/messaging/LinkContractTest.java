@@ -40,7 +40,8 @@ class LinkContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ReferralSent.v1, 2026-03-20", "ReferralRefused.v1, 2026-03-22", "ReferralCompleted.v1, 2026-05-29"})
+    @CsvSource({"ReferralAccepted.v1, 2026-03-20", "ReferralRefused.v1, 2026-03-22", "ReferralCompleted.v1, 2026-05-29"
+    })
     void the_examples_of_referrals_name_who_holds_the_action_and_its_last_day(String event, LocalDate lastDay)
             throws Exception {
         // When
@@ -48,6 +49,15 @@ class LinkContractTest {
         // Then
         assertThat(message.cause("92").organisationId()).isEqualTo("ASSO-PLAINE-EMPLOI");
         assertThat(message.lastDay(TOLD)).isEqualTo(lastDay);
+    }
+
+    @Test
+    void the_example_of_a_referral_sent_says_until_when_an_answer_is_awaited() throws Exception {
+        // When
+        var message = read("ReferralSent.v1", ReferralSentMessage.class);
+        // Then
+        assertThat(message.cause("92").organisationId()).isEqualTo("ASSO-PLAINE-EMPLOI");
+        assertThat(message.answerDueOn()).isEqualTo("2026-04-19");
     }
 
     private static <T> T read(String event, Class<T> type) throws JsonProcessingException {

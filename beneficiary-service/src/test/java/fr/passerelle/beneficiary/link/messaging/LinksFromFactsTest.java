@@ -101,8 +101,10 @@ class LinksFromFactsTest {
         var person = somebody();
         var refused = Ids.next();
         var completed = Ids.next();
-        referral("ReferralSent.v1", person, refused, "\"sentOn\":\"2026-03-20\",\"answerDueOn\":\"2026-04-19\"");
-        referral("ReferralSent.v1", person, completed, "\"sentOn\":\"2026-03-20\",\"answerDueOn\":\"2026-04-19\"");
+        referral("ReferralSent.v1", person, refused, "\"sentOn\":\"2026-03-20\",\"answerDueOn\":\"2126-04-19\"");
+        referral("ReferralSent.v1", person, completed, "\"sentOn\":\"2026-03-20\",\"answerDueOn\":\"2126-04-19\"");
+        awaitLink(person, "ASSO-PLAINE-EMPLOI", "REFERRAL", "2126-04-19");
+        referral("ReferralAccepted.v1", person, completed, "\"acceptedOn\":\"2026-03-22\"");
         awaitLink(person, "ASSO-PLAINE-EMPLOI", "REFERRAL", FOR_EVER);
         assertThat(read("plaine-emploi", "/v1/beneficiaries/{id}", person).statusCode())
                 .isEqualTo(200);
@@ -116,6 +118,23 @@ class LinksFromFactsTest {
         referral("ReferralCompleted.v1", person, completed, "\"outcome\":\"NOT_REACHED\",\"endedOn\":\"2126-05-29\"");
         // Then
         awaitLink(person, "ASSO-PLAINE-EMPLOI", "REFERRAL", "2126-05-29");
+    }
+
+    @Test
+    void a_referral_without_an_answer_is_over_when_the_answer_was_due_and_an_answer_told_late_opens_nothing_again() {
+        // Given
+        var person = somebody();
+        var referral = Ids.next();
+        referral("ReferralSent.v1", person, referral, "\"sentOn\":\"2026-03-20\",\"answerDueOn\":\"2126-04-19\"");
+        awaitLink(person, "ASSO-PLAINE-EMPLOI", "REFERRAL", "2126-04-19");
+        referral("ReferralCompleted.v1", person, referral, "\"outcome\":\"NOT_REACHED\",\"endedOn\":\"2126-04-02\"");
+        awaitLink(person, "ASSO-PLAINE-EMPLOI", "REFERRAL", "2126-04-02");
+        // When
+        referral("ReferralAccepted.v1", person, referral, "\"acceptedOn\":\"2026-03-22\"");
+        orientation(person, "EI-92-ANTONY", "2026-03-12", ""); // taken after it: the same topic and person
+        awaitLink(person, "EI-92-ANTONY", "ORIENTATION", FOR_EVER);
+        // Then
+        awaitLink(person, "ASSO-PLAINE-EMPLOI", "REFERRAL", "2126-04-02");
     }
 
     @Test

@@ -22,6 +22,9 @@ public class PersonLinks {
     private static final String END = """
             update person_link set until = greatest(since, ?)
             where person_id = ? and organisation_id = ? and reason = ? and until is null""";
+    private static final String END_OTHERS = """
+            update person_link set until = greatest(since, ?)
+            where person_id = ? and reason = ? and organisation_id <> ? and until is null""";
 
     private final Sql sql;
     private final Clock clock;
@@ -54,5 +57,20 @@ public class PersonLinks {
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(UUID personId, String organisationId, String reason, LocalDate on) {
         sql.update(END, on, personId, organisationId, reason);
+    }
+
+    /// Ends the open links of a person for a reason that one organisation alone can have, except to that one.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endOthers(UUID personId, String reason, String exceptOrganisationId, LocalDate on) {
+        sql.update(END_OTHERS, on, personId, reason, exceptOrganisationId);
+    }
+
+    /// The same for many people.
+    ///
+    /// @param kept the links that stay, one a person and reason
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endOthers(Set<Link> kept, LocalDate on) {
+        sql.batch(END_OTHERS, List.copyOf(kept), link ->
+                new Object[] {on, link.personId(), link.reason(), link.organisationId()});
     }
 }
