@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.contract.cer.api.CerDesk;
+import fr.passerelle.contract.person.KnownPerson;
+import fr.passerelle.contract.person.KnownPersons;
 import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.event.Broker;
 import fr.passerelle.platform.event.CloudEventHeaders;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,9 @@ class ForeignFactsTest {
 
     @Inject
     Situations situations;
+
+    @Inject
+    KnownPersons persons;
 
     @Inject
     Clock clock;
@@ -69,10 +77,60 @@ class ForeignFactsTest {
                 : 0;
     }
 
+    @Test
+    void a_lifted_frein_no_longer_comes_before_a_job() {
+        // Given
+        var person = situations.readyToSign();
+        var frein = situations.heldBackByChildcare(person);
+        var today = situations.today();
+        var job = CerDesk.content(today, 9, CerDesk.step("RECHERCHE_EMPLOI", "BENEFICIARY", today), "");
+        CerDesk.draft("referent-92", person, "CER", job).then().statusCode(422);
+        // When
+        announce("beneficiary", "FreinLifted.v1", person, "01993a5e-7c00-7000-8000-000000000031", frein.toString());
+        broker.flush();
+        // Then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        CerDesk.draft("referent-92", person, "CER", job).then().statusCode(201));
+    }
+
+    @Test
+    void a_contract_after_a_move_bears_the_new_commune() {
+        // Given
+        var person = situations.readyToSign();
+        // When
+        announce("beneficiary", "HouseholdChanged.v1", person, "92071", "92002");
+        broker.flush();
+        await().atMost(Duration.ofSeconds(60)).until(() -> communeOf(person), "92002"::equals);
+        CerDesk.drafted(person, situations.today(), 9);
+        // Then
+        try (var announced = new Announced()) {
+            assertThat(announced.ofPerson(person, 1).getFirst().data().get("communeCode"))
+                    .hasToString("\"92002\"");
+        }
+    }
+
+    private String communeOf(UUID person) {
+        return TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> persons.byId(person)
+                                .map(KnownPerson::communeCode)
+                                .orElse("")));
+    }
+
     private void announce(String service, String type, UUID person) {
+        announce(service, type, person, EXAMPLE, person.toString());
+    }
+
+    /// @param written what stands in the example in place of what is told
+    private void announce(String service, String type, UUID person, String written, String told) {
         var topic = "passerelle." + service + ".92.v1";
         broker.ensure(List.of(topic));
-        var data = EventContract.of(type).example().replace(EXAMPLE, person.toString());
+        var data = EventContract.of(type)
+                .example()
+                .replace(EXAMPLE, person.toString())
+                .replace(written, told);
         var announcement = Announcement.of(type, person, person, "92", clock.instant(), data);
         var headers = CloudEventHeaders.of(Ids.next(), service, announcement, null);
         var _ = broker.send(new ProducerRecord<>(

@@ -84,6 +84,25 @@ public class Situations {
         return person;
     }
 
+    /// A later decision on a person of the 92.
+    public void reoriented(UUID person, String organisationId, String organisationType, LocalDate startsOn) {
+        within(
+                "92",
+                () -> learnOrientation.handle(
+                        new KnownOrientation(
+                                Ids.next(),
+                                person,
+                                "92",
+                                KnownOrientation.Pathway.SOCIO_PROFESSIONNEL,
+                                organisationId,
+                                organisationType,
+                                "92071",
+                                today(),
+                                startsOn,
+                                2),
+                        null));
+    }
+
     public void told(UUID person, LocalDate on) {
         within(
                 "92",

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
-/// The étapes of a contract were planned again, and what they were before (C7).
+/// The étapes of a contract were planned again, and what they were before.
 @Entity
 @Table(name = "cer_amendment")
 public class Amendment {

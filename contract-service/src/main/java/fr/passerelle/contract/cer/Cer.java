@@ -37,7 +37,6 @@ public class Cer {
 
     private int rank;
 
-    /// The one that it renews.
     @Column(name = "previous_id")
     private @Nullable UUID previousId;
 
@@ -84,7 +83,7 @@ public class Cer {
         return new CerEvent.Drafted(identity(), origin.draftedOn(), at);
     }
 
-    /// What was signed is no longer what stands: both sign again (C1).
+    /// What was signed is no longer what stands: both sign again.
     void rewrite(CerContent written, LocalDate on) {
         require(CerStatus.Act.REWRITING, on);
         if (!written.equals(content)) {
@@ -118,16 +117,17 @@ public class Cer {
         return new CerEvent.Submitted(identity(), term(), on, at);
     }
 
-    /// @param cap longest term in months, absent where none is set (C3)
-    CerEvent.Validated validate(Decision validation, Optional<Integer> cap, Instant at) {
+    /// @param cap longest term in months, absent where none is set
+    CerEvent.Validated validate(Decision validation, Optional<Integer> cap, int nextRank, Instant at) {
         require(CerStatus.Act.VALIDATION, validation.on());
         if (isOfReferent(validation.by())) {
-            throw CerRefused.validatorIsReferent(); // C2
+            throw CerRefused.validatorIsReferent();
         }
         cap.filter(most -> content.months() > most).ifPresent(most -> {
             throw CerRefused.exceedsCap(content.months(), most);
         });
         status = CerStatus.VALIDATED;
+        rank = nextRank;
         decision = validation;
         return new CerEvent.Validated(identity(), term(), origin.orientedOn(), validation.on(), at);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organisationId organisme référent
 /// @param referentId subject of whoever drafts it
 /// @param communeCode where the person lived then
-/// @param signatureDueOn last day to sign, where the law sets one (C8)
+/// @param signatureDueOn last day to sign, where the law sets one
 @Embeddable
 public record CerOrigin(
         @Column(name = "person_id") UUID personId,

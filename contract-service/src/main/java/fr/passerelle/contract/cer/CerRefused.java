@@ -2,6 +2,7 @@ package fr.passerelle.contract.cer;
 
 import fr.passerelle.contract.rule.CerType;
 import fr.passerelle.platform.problem.Refusal;
+import java.time.LocalDate;
 import java.util.Map;
 
 /// The refusals of a contract, each with the article that it rests on in `messages_fr.properties`.
@@ -50,6 +51,18 @@ public final class CerRefused {
 
     static Refusal rightsInformationMissing() {
         return new Refusal(Refusal.Kind.INVALID, "rights-information-missing");
+    }
+
+    static Refusal rightsInformationInTheFuture() {
+        return new Refusal(Refusal.Kind.INVALID, "rights-information-in-the-future");
+    }
+
+    static Refusal rightsInformationTooOld(LocalDate earliest) {
+        return new Refusal(Refusal.Kind.INVALID, "rights-information-too-old", Map.of("earliest", earliest));
+    }
+
+    static Refusal signedBeforeOrientation(LocalDate on) {
+        return new Refusal(Refusal.Kind.INVALID, "signature-before-orientation", Map.of("on", on));
     }
 
     static Refusal signedInTheFuture() {

@@ -19,6 +19,6 @@ public interface Cers {
     int lastRankOf(UUID personId);
 
     /// Writes what changed, so that the version shown is the one that stands; refuses a validated contract that has a
-    /// day in common with another one of the person (C4).
+    /// day in common with another one of the person.
     void flush();
 }

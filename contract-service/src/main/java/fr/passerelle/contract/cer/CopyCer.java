@@ -1,6 +1,7 @@
 package fr.passerelle.contract.cer;
 
 import fr.passerelle.contract.orientation.Author;
+import fr.passerelle.contract.rule.ContractRules.Ground;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ public class CopyCer {
     public Cer redraft(UUID cerId, Author by, Instant at) {
         var cer = load.toCopy(cerId, by);
         var on = LocalDates.on(at);
+        cer.require(CerStatus.Act.REDRAFT, on); // before its type is judged
         return kept(cer.redraft(Ids.next(), originOf(cer, by, on), on), at);
     }
 
@@ -35,11 +37,16 @@ public class CopyCer {
     public Cer renew(UUID cerId, Author by, Instant at) {
         var cer = load.toCopy(cerId, by);
         var on = LocalDates.on(at);
+        cer.require(CerStatus.Act.RENEWAL, on); // before its type is judged
         return kept(cer.renew(Ids.next(), originOf(cer, by, on), on), at);
     }
 
+    /// The orientation may have changed since; what its dates make of the content is judged when it is submitted.
     private CerOrigin originOf(Cer cer, Author by, LocalDate on) {
-        return follow.originFrom(follow.orientationFor(cer.origin().personId(), by), by, on);
+        var orientation = follow.orientationFor(cer.origin().personId(), by);
+        var origin = follow.originFrom(orientation, by, on);
+        follow.requireType(cer.type(), orientation, new Ground(cer.departement(), origin.regime(), on));
+        return origin;
     }
 
     private Cer kept(Cer copy, Instant at) {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The Département validates, or says why not: the cap is judged here and not on the draft, and no day is under two
-/// contracts.
+/// The Département validates, or says why not: the cap is judged and the rank taken here and not on the draft, and no
+/// day is under two contracts.
 @ApplicationScoped
 public class DecideCer {
     private final LoadCer load;
@@ -35,7 +35,9 @@ public class DecideCer {
         var review = rules.reviewAfter(cer.type(), ground)
                 .map(cer.content().startsOn()::plus)
                 .orElse(null);
-        announcer.announce(cer.validate(new Decision(on, by.subject(), null, null, review), cap, at));
+        var rank = cers.lastRankOf(cer.origin().personId()) + 1;
+        var decision = new Decision(on, by.subject(), null, null, review);
+        announcer.announce(cer.validate(decision, cap, rank, at));
         cers.flush();
         return cer;
     }

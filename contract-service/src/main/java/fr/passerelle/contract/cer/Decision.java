@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param by subject of whoever decided
 /// @param comment for whoever writes it again; seen by them alone
-/// @param reviewOn day on which a contract without a cap is looked at again (C3)
+/// @param reviewOn day on which a contract without a cap is looked at again
 @Embeddable
 public record Decision(
         @Column(name = "decided_on") LocalDate on,

@@ -3,11 +3,8 @@ package fr.passerelle.contract.cer;
 import fr.passerelle.contract.commitment.CerContent;
 import fr.passerelle.contract.commitment.CheckContent;
 import fr.passerelle.contract.orientation.Author;
-import fr.passerelle.contract.orientation.KnownOrientation;
 import fr.passerelle.contract.rule.CerType;
-import fr.passerelle.contract.rule.ContractRules;
 import fr.passerelle.contract.rule.ContractRules.Ground;
-import fr.passerelle.contract.rule.Regime;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class DraftCer {
     private final FollowOrientation follow;
-    private final ContractRules rules;
     private final CheckContent check;
     private final Cers cers;
     private final CerAnnouncer announcer;
 
-    DraftCer(FollowOrientation follow, ContractRules rules, CheckContent check, Cers cers, CerAnnouncer announcer) {
+    DraftCer(FollowOrientation follow, CheckContent check, Cers cers, CerAnnouncer announcer) {
         this.follow = follow;
-        this.rules = rules;
         this.check = check;
         this.cers = cers;
         this.announcer = announcer;
@@ -40,7 +35,7 @@ public class DraftCer {
         var orientation = follow.orientationFor(command.personId(), command.by());
         var origin = follow.originFrom(orientation, command.by(), today);
         var ground = new Ground(orientation.departement(), origin.regime(), today);
-        requireType(command.type(), orientation, ground);
+        follow.requireType(command.type(), orientation, ground);
         check.check(
                 command.content(),
                 new CheckContent.Frame(command.personId(), command.type(), orientation.startsOn(), ground, "content."));
@@ -50,14 +45,5 @@ public class DraftCer {
         announcer.announce(cer.drafted(command.at()));
         cers.flush();
         return cer;
-    }
-
-    private void requireType(CerType type, KnownOrientation orientation, Ground ground) {
-        if (type == CerType.CONTRAT_ENGAGEMENT && ground.regime() != Regime.REGIME_2025) {
-            throw CerRefused.notInRegime(type);
-        }
-        if (!rules.needsValidation(type, orientation.organisationType(), ground)) {
-            throw CerRefused.withoutValidation(); // C2: in force on both signatures, where its organisation keeps it
-        }
     }
 }

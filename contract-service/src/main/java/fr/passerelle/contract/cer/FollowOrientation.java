@@ -5,7 +5,10 @@ import fr.passerelle.contract.orientation.KnownOrientation;
 import fr.passerelle.contract.orientation.Orientations;
 import fr.passerelle.contract.person.KnownPerson;
 import fr.passerelle.contract.person.KnownPersons;
+import fr.passerelle.contract.rule.CerType;
 import fr.passerelle.contract.rule.ContractRules;
+import fr.passerelle.contract.rule.ContractRules.Ground;
+import fr.passerelle.contract.rule.Regime;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +42,16 @@ class FollowOrientation {
             throw CerRefused.notItsOrganisation();
         }
         return orientation;
+    }
+
+    /// Whether this kind of contract is written here under that orientation.
+    void requireType(CerType type, KnownOrientation orientation, Ground ground) {
+        if (type == CerType.CONTRAT_ENGAGEMENT && ground.regime() != Regime.REGIME_2025) {
+            throw CerRefused.notInRegime(type);
+        }
+        if (!rules.needsValidation(type, orientation.organisationType(), ground)) {
+            throw CerRefused.withoutValidation(); // in force on both signatures, where its organisation keeps it
+        }
     }
 
     CerOrigin originFrom(KnownOrientation orientation, Author by, LocalDate on) {

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Records that a party signed, the person only once told of their rights and duties (C11).
+/// Records that a party signed, the person only once told of their rights and duties.
 @ApplicationScoped
 public class SignCer {
+    /// The RSA, whose rights and duties are told, did not exist before.
+    private static final LocalDate FIRST_RSA = LocalDate.of(2009, 6, 1);
+
     private final LoadCer load;
     private final RightsInformations informations;
     private final Cers cers;
@@ -47,8 +50,11 @@ public class SignCer {
         if (command.signedOn().isAfter(today)) {
             throw CerRefused.signedInTheFuture();
         }
+        if (command.signedOn().isBefore(cer.origin().orientedOn())) {
+            throw CerRefused.signedBeforeOrientation(cer.origin().orientedOn());
+        }
         if (command.party() == Signature.Party.BENEFICIARY) {
-            requireTold(cer, command);
+            requireTold(cer, command, today);
         }
         var signature =
                 new Signature(command.signedOn(), command.means(), command.by().subject());
@@ -57,15 +63,25 @@ public class SignCer {
         return cer;
     }
 
-    private void requireTold(Cer cer, Command command) {
+    private void requireTold(Cer cer, Command command, LocalDate today) {
         var person = cer.origin().personId();
         var told = command.told();
         if (told != null) {
+            requirePlausible(told.informedOn(), today);
             informations.add(new RightsInformation(
                     person, cer.departement(), told.documentVersion(), told.channel(), told.informedOn()));
         }
         if (!informations.wasToldBy(person, command.signedOn())) {
             throw CerRefused.rightsInformationMissing();
+        }
+    }
+
+    private static void requirePlausible(LocalDate informedOn, LocalDate today) {
+        if (informedOn.isAfter(today)) {
+            throw CerRefused.rightsInformationInTheFuture();
+        }
+        if (informedOn.isBefore(FIRST_RSA)) {
+            throw CerRefused.rightsInformationTooOld(FIRST_RSA);
         }
     }
 }

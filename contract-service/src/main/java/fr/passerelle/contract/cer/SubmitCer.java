@@ -1,21 +1,25 @@
 package fr.passerelle.contract.cer;
 
+import fr.passerelle.contract.commitment.CheckContent;
 import fr.passerelle.contract.orientation.Author;
+import fr.passerelle.contract.rule.ContractRules.Ground;
 import fr.passerelle.platform.clock.LocalDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Hands a contract that both signed to the Département (C1).
+/// Hands a contract that both signed to the Département; a copy is judged by its own orientation here.
 @ApplicationScoped
 public class SubmitCer {
     private final LoadCer load;
+    private final CheckContent check;
     private final Cers cers;
     private final CerAnnouncer announcer;
 
-    SubmitCer(LoadCer load, Cers cers, CerAnnouncer announcer) {
+    SubmitCer(LoadCer load, CheckContent check, Cers cers, CerAnnouncer announcer) {
         this.load = load;
+        this.check = check;
         this.cers = cers;
         this.announcer = announcer;
     }
@@ -23,7 +27,14 @@ public class SubmitCer {
     @Transactional
     public Cer handle(UUID cerId, long version, Author by, Instant at) {
         var cer = load.toWrite(cerId, version, by);
-        announcer.announce(cer.submit(LocalDates.on(at), at));
+        var today = LocalDates.on(at);
+        cer.require(CerStatus.Act.SUBMISSION, today); // before its content is judged
+        var origin = cer.origin();
+        var ground = new Ground(cer.departement(), origin.regime(), today);
+        check.check(
+                cer.content(),
+                new CheckContent.Frame(origin.personId(), cer.type(), origin.followedFrom(), ground, "content."));
+        announcer.announce(cer.submit(today, at));
         cers.flush();
         return cer;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What both sides sign. A change of any of it is a change of the contract.
 ///
 /// @param goal in the person's own words (S003_16)
-/// @param hoursReason why fewer weekly hours than usual are asked for (C9)
+/// @param hoursReason why fewer weekly hours than usual are asked for
 /// @param jobFirstReason why a job is looked for before a blocking frein is worked on (S001_24)
 @Embeddable
 public record CerContent(
@@ -25,7 +25,7 @@ public record CerContent(
 
         @Column(name = "job_first_reason") @Nullable String jobFirstReason) {
 
-    /// The last day, included (C3).
+    /// The last day, included.
     public LocalDate endsOn() {
         return startsOn.plusMonths(months).minusDays(1);
     }

@@ -15,7 +15,7 @@ public record Commitments(Set<CommitmentDomain> objectives, List<Step> steps) {
         objectives = Set.copyOf(objectives);
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException("a contract has a step at least"); // C6
+            throw new IllegalArgumentException("a contract has a step at least");
         }
     }
 

@@ -7,7 +7,7 @@ public record Step(String title, List<CommittedAction> actions) {
     public Step {
         actions = List.copyOf(actions);
         if (actions.isEmpty()) {
-            throw new IllegalArgumentException("a step has an action at least"); // C6
+            throw new IllegalArgumentException("a step has an action at least");
         }
     }
 }

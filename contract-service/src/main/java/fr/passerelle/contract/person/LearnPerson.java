@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a person who has a right to the RSA, and shares them with the body that pays it.
+/// Keeps a person and where they live, and shares them with the body that pays them the RSA, where it is told.
 @ApplicationScoped
 public class LearnPerson {
     static final String PAYING_BODY = "PAYING_BODY";

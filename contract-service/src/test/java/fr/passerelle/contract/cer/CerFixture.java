@@ -87,7 +87,7 @@ public final class CerFixture {
     }
 
     static CerEvent.Validated validate(Cer cer, @Nullable Integer cap, LocalDate on) {
-        return cer.validate(Decision.of(on, VALIDEUR.subject()), Optional.ofNullable(cap), AT);
+        return cer.validate(Decision.of(on, VALIDEUR.subject()), Optional.ofNullable(cap), cer.rank(), AT);
     }
 
     static CerEvent.Rejected reject(Cer cer, LocalDate on) {

@@ -67,7 +67,7 @@ class CerTest {
         var byReferent = Decision.of(CerFixture.TODAY, CerFixture.REFERENT.subject());
         // When
         var refusal =
-                catchThrowableOfType(Refusal.class, () -> cer.validate(byReferent, Optional.of(9), CerFixture.AT));
+                catchThrowableOfType(Refusal.class, () -> cer.validate(byReferent, Optional.of(9), 1, CerFixture.AT));
         // Then
         assertThat(refusal.code()).isEqualTo("cer-validator-is-referent");
         assertThat(cer.statusOn(CerFixture.TODAY)).isEqualTo(CerStatus.AWAITING_VALIDATION);
@@ -88,6 +88,18 @@ class CerTest {
             assertThat(refusal.code()).isEqualTo("cer-term-exceeds-cap");
             assertThat(refusal.parameters()).containsEntry("cap", cap);
         }
+    }
+
+    @Test
+    void the_rank_is_the_one_of_the_validation() {
+        // Given
+        var cer = CerFixture.submitted(9);
+        var decision = Decision.of(CerFixture.TODAY, CerFixture.VALIDEUR.subject());
+        // When
+        var validated = cer.validate(decision, Optional.of(9), 2, CerFixture.AT);
+        // Then
+        assertThat(validated.cer().rank()).isEqualTo(2);
+        assertThat(cer.rank()).isEqualTo(2);
     }
 
     @Test

@@ -35,7 +35,7 @@ class FreinResourceTest {
     }
 
     @Test
-    void a_frein_is_worked_on_then_lifted_which_is_announced_once() {
+    void S001_24_a_frein_is_named_worked_on_then_lifted_which_is_announced_once() {
         // Given
         var frein = namedFrein(REFERENT, person);
         // When

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealPlatform.class)
 class RightsInformationTest {
     @Test
-    void telling_somebody_of_rights_and_duties_is_an_act_with_date_version_and_channel() {
+    void S002_03_telling_of_rights_and_duties_is_a_dated_act() {
         // Given
         String id = registered("Informée", "Rose", nir()).path("beneficiaryId");
         inform("referent-92", id, "2024-09", "COLLECTIVE", "2026-02-01").then().statusCode(201);

@@ -10,6 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlOpenFreins implements OpenFreins {
     private static final String FORGET = "delete from frein where person_id = ? and departement = ?";
+    private static final String LIFT = "delete from frein where person_id = ? and departement = ? and id = ?";
     private static final String ADD = """
             insert into frein (departement, person_id, id, code, blocking) values (?, ?, ?, ?, ?)""";
     private static final String BLOCKING = """
@@ -25,6 +26,11 @@ class SqlOpenFreins implements OpenFreins {
     public void replace(UUID personId, String departement, List<Frein> freins) {
         sql.update(FORGET, personId, departement);
         sql.batch(ADD, freins, one -> new Object[] {departement, personId, one.id(), one.code(), one.blocking()});
+    }
+
+    @Override
+    public void lift(UUID personId, String departement, UUID freinId) {
+        sql.update(LIFT, personId, departement, freinId);
     }
 
     @Override

@@ -116,7 +116,7 @@ class CerDraftTest {
     }
 
     @Test
-    void a_job_before_a_blocking_frein_wants_a_reason_and_warns() {
+    void S001_24_a_job_before_a_blocking_frein_wants_a_reason_and_warns() {
         // Given
         var person = situations.readyToSign();
         var frein = situations.heldBackByChildcare(person);

@@ -154,7 +154,7 @@ class CerLifeTest {
     }
 
     @Test
-    void a_person_signs_once_told_of_rights_and_duties() {
+    void S002_03_a_person_signs_once_told_of_rights_and_duties() {
         // Given
         var person = situations.followedBy("92", "EI-92-ANTONY", "ESPACE_INSERTION");
         var id = drafted(person, today, 9);
