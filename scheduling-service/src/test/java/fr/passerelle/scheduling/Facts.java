@@ -9,6 +9,7 @@ import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.scheduling.person.People;
 import fr.passerelle.scheduling.person.Person;
+import fr.passerelle.scheduling.person.RightState;
 import fr.passerelle.testing.contract.EventContract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,16 @@ public class Facts {
         var right = Objects.requireNonNull(byId(person).rsaRightId());
         announce("RsaRightClosed.v1", person, """
                 {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","on":"2026-12-31","reasons":["ECH"]}""".formatted(person, Ids.next(), right));
+    }
+
+    /// A right that was open before it became known, and that is paid again after a suspension.
+    public UUID resumed(String commune) {
+        var person = recorded(commune);
+        announce("RsaRightResumed.v1", person, """
+                {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","on":"2026-12-01","reasons":[],
+                 "communeCode":"%s"}""".formatted(
+                        person, Ids.next(), byId(person).rsaRightId(), commune));
+        return known(person, one -> one.rightState() == RightState.RESUMED);
     }
 
     public void moved(UUID person, String commune) {

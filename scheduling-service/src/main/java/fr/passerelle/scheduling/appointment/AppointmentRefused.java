@@ -33,4 +33,12 @@ public final class AppointmentRefused {
     public static Refusal otherSite() {
         return new Refusal(Refusal.Kind.FORBIDDEN, "appointment-other-site");
     }
+
+    public static Refusal otherOrganisation() {
+        return new Refusal(Refusal.Kind.FORBIDDEN, "appointment-of-another-organisation");
+    }
+
+    public static Refusal cancellationByOther() {
+        return new Refusal(Refusal.Kind.FORBIDDEN, "appointment-cancellation-by-other");
+    }
 }

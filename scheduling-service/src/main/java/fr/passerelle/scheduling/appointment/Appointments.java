@@ -13,6 +13,7 @@ public interface Appointments {
     /// Whether the person is to be, or was, received at that time.
     boolean isTaken(UUID beneficiaryId, Instant startsAt, Instant endsAt);
 
-    /// Whether an appointment that was not cancelled, other than this one, ties the person to an organisation.
+    /// Whether an appointment that is still to come or to be clarified, other than this one, ties the person to an
+    /// organisation.
     boolean tiesElsewhere(Appointment appointment, String organisationId);
 }

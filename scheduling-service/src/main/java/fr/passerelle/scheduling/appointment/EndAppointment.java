@@ -10,11 +10,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Says what became of an appointment. A missed one creates nothing against the person.
+/// Says what became of an appointment. A missed one creates nothing against the person. Whoever received them shares
+/// them no longer than the appointment, unless another one is planned.
 @ApplicationScoped
 public class EndAppointment {
     private final Appointments appointments;
@@ -41,12 +43,12 @@ public class EndAppointment {
 
     @Transactional
     public Appointment honour(UUID id, long version) {
-        return end(id, version, Appointment::honour);
+        return met(end(id, version, Appointment::honour));
     }
 
     @Transactional
     public Appointment miss(UUID id, long version, AbsenceReason reason, @Nullable RenewBy nextTry) {
-        return end(id, version, (appointment, at) -> appointment.miss(reason, nextTry, at));
+        return met(end(id, version, (appointment, at) -> appointment.miss(reason, nextTry, at)));
     }
 
     /// Its seat is free again, and whoever waits for one is invited.
@@ -55,17 +57,27 @@ public class EndAppointment {
         var appointment = end(id, version, (one, at) -> one.cancel(by, at));
         slots.freeSeat(id);
         var meeting = appointment.meeting();
-        endLink(appointment, meeting.organisationId());
-        if (meeting.hostedOrganisationId() != null) {
-            endLink(appointment, meeting.hostedOrganisationId());
-        }
+        endLinks(appointment, LocalDates.today(clock));
         opened.fire(new SeatsOpened(meeting.siteId(), appointment.departement()));
         return appointment;
     }
 
-    private void endLink(Appointment appointment, String organisationId) {
+    private Appointment met(Appointment appointment) {
+        endLinks(appointment, LocalDates.on(appointment.meeting().endsAt()));
+        return appointment;
+    }
+
+    private void endLinks(Appointment appointment, LocalDate on) {
+        var meeting = appointment.meeting();
+        endLink(appointment, meeting.organisationId(), on);
+        if (meeting.hostedOrganisationId() != null) {
+            endLink(appointment, meeting.hostedOrganisationId(), on);
+        }
+    }
+
+    private void endLink(Appointment appointment, String organisationId, LocalDate on) {
         if (!appointments.tiesElsewhere(appointment, organisationId)) {
-            links.end(appointment.beneficiaryId(), organisationId, BookAppointment.LINK, LocalDates.today(clock));
+            links.end(appointment.beneficiaryId(), organisationId, BookAppointment.LINK, on);
         }
     }
 

@@ -10,6 +10,11 @@ public enum RightState {
     SUSPENDED,
     CLOSED;
 
+    /// Whether people are invited for the right as it stands.
+    public boolean invites() {
+        return this == OPENED || this == RESUMED;
+    }
+
     /// Whether the right is, or was, more than a request.
     public boolean isDecided() {
         return this != REQUESTED;

@@ -48,6 +48,8 @@ class ExpansionTest {
     @CsvSource({
         "09:00,09:00,1,planning-slot-times",
         "09:00,08:00,1,planning-slot-times",
+        "02:30,03:00,1,planning-slot-early",
+        "05:55,07:00,1,planning-slot-early",
         "09:02,10:00,1,planning-slot-step",
         "09:00,10:00,0,planning-slot-seats",
         "09:00,10:00,101,planning-slot-seats"

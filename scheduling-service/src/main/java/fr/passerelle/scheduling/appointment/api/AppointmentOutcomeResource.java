@@ -42,11 +42,12 @@ public class AppointmentOutcomeResource {
     @Operation(
             operationId = "honourAppointment",
             summary = "La personne est venue",
-            description = "Une fois l'heure passée. Annonce AppointmentHonoured.")
+            description = "Une fois l'heure passée, par l'organisme qui reçoit ou le Département. Annonce"
+                    + " AppointmentHonoured ; le partage de la personne se termine avec le rendez-vous.")
     public AppointmentResponse honour(
             @PathParam("id") UUID id, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var version = IfMatch.version(ifMatch);
-        sight.require(id);
+        sight.requireReceiver(id);
         return views.shown(end.honour(id, version));
     }
 
@@ -57,14 +58,15 @@ public class AppointmentOutcomeResource {
     @Operation(
             operationId = "missAppointment",
             summary = "La personne n'est pas venue",
-            description = "Une fois l'heure passée. Annonce AppointmentMissed et l'ajoute aux personnes à joindre"
+            description = "Une fois l'heure passée, par l'organisme qui reçoit ou le Département. Annonce"
+                    + " AppointmentMissed (un motif de santé n'y est pas dit) et l'ajoute aux personnes à joindre"
                     + " autrement ; rien d'autre n'en découle.")
     public AppointmentResponse miss(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AbsenceRequest request) {
         var version = IfMatch.version(ifMatch);
-        sight.require(id);
+        sight.requireReceiver(id);
         return views.shown(end.miss(id, version, request.reasonOrUnknown(), request.renewBy()));
     }
 
@@ -75,13 +77,14 @@ public class AppointmentOutcomeResource {
     @Operation(
             operationId = "cancelAppointment",
             summary = "Annuler un rendez-vous : la place est libre",
-            description = "Annonce AppointmentCancelled ; la personne est prévenue s'il était à venir.")
+            description = "Par l'organisme qui reçoit, celui qui l'a donné ou le Département. Annonce"
+                    + " AppointmentCancelled ; la personne est prévenue s'il était à venir.")
     public AppointmentResponse cancel(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CancellationRequest request) {
         var version = IfMatch.version(ifMatch);
-        sight.require(id);
+        sight.requireReceiverOrBooker(id);
         return views.shown(end.cancel(id, version, request.cancelledBy()));
     }
 }

@@ -40,10 +40,13 @@ record AppointmentResponse(
         @Schema(description = "Organisme qui l'a donné") String bookedBy,
         @Nullable UUID invitationId,
         @Nullable CancelledBy cancelledBy,
-        @Nullable AbsenceReason absenceReason,
+
+        @Nullable @Schema(description = "Dit au Département et à l'organisme qui reçoit, à nul autre")
+        AbsenceReason absenceReason,
+
         @Nullable RenewBy renewBy)
         implements Versioned {
-    static AppointmentResponse of(Appointment appointment, Instant now) {
+    static AppointmentResponse of(Appointment appointment, boolean withReason, Instant now) {
         var meeting = appointment.meeting();
         return new AppointmentResponse(
                 appointment.id(),
@@ -65,7 +68,7 @@ record AppointmentResponse(
                 appointment.bookedBy(),
                 appointment.invitationId().orElse(null),
                 appointment.cancelledBy().orElse(null),
-                appointment.absenceReason().orElse(null),
+                appointment.absenceReason().filter(_ -> withReason).orElse(null),
                 appointment.renewBy().orElse(null));
     }
 }

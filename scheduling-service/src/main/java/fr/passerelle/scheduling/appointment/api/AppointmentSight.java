@@ -60,6 +60,30 @@ class AppointmentSight {
         return appointment;
     }
 
+    /// Only who receives says whether the person came; an agent of the Département may say it for them.
+    void requireReceiver(UUID id) {
+        if (!seesAllOf(require(id))) {
+            throw AppointmentRefused.otherOrganisation();
+        }
+    }
+
+    /// Whoever gave an appointment may take it back too.
+    void requireReceiverOrBooker(UUID id) {
+        var appointment = require(id);
+        if (!seesAllOf(appointment) && !appointment.bookedBy().equals(caller.organisationId())) {
+            throw AppointmentRefused.cancellationByOther();
+        }
+    }
+
+    /// Why a person did not come may tell of their health: that stays between them, who receives and the Département.
+    boolean seesAllOf(Appointment appointment) {
+        var own = caller.organisationId();
+        var meeting = appointment.meeting();
+        return sight.seesWholeDepartement()
+                || meeting.organisationId().equals(own)
+                || own.equals(meeting.hostedOrganisationId());
+    }
+
     void audit(List<Appointment> shown) {
         audit.shown(
                 shown.stream()

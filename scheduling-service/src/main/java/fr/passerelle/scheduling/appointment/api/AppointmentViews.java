@@ -76,7 +76,7 @@ class AppointmentViews {
         var page = pages.request("contacts-to-renew", limit, cursor);
         var found = read(session.createNativeQuery(TO_RENEW, Appointment.class), page);
         return pages.page(page, found, one -> key(one.endedAt().orElseThrow(), one))
-                .map(ContactToRenewResponse::of);
+                .map(one -> ContactToRenewResponse.of(one, sight.seesAllOf(one)));
     }
 
     private List<Appointment> read(org.hibernate.query.NativeQuery<Appointment> query, PageRequest page) {
@@ -99,6 +99,6 @@ class AppointmentViews {
     }
 
     private AppointmentResponse response(Appointment appointment) {
-        return AppointmentResponse.of(appointment, clock.instant());
+        return AppointmentResponse.of(appointment, sight.seesAllOf(appointment), clock.instant());
     }
 }

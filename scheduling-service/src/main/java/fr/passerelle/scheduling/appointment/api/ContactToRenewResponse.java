@@ -16,9 +16,12 @@ record ContactToRenewResponse(
         Motif motif,
         UUID siteId,
         Instant missedAt,
+
+        @Nullable @Schema(description = "Dit au Département et à l'organisme qui reçoit, à nul autre")
         AbsenceReason reason,
+
         @Nullable RenewBy renewBy) {
-    static ContactToRenewResponse of(Appointment appointment) {
+    static ContactToRenewResponse of(Appointment appointment, boolean withReason) {
         var meeting = appointment.meeting();
         return new ContactToRenewResponse(
                 appointment.beneficiaryId(),
@@ -26,7 +29,7 @@ record ContactToRenewResponse(
                 meeting.motif(),
                 meeting.siteId(),
                 meeting.startsAt(),
-                appointment.absenceReason().orElse(AbsenceReason.UNKNOWN),
+                withReason ? appointment.absenceReason().orElse(AbsenceReason.UNKNOWN) : null,
                 appointment.renewBy().orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.scheduling.appointment.messaging;
 import fr.passerelle.scheduling.Modality;
 import fr.passerelle.scheduling.Motif;
 import fr.passerelle.scheduling.ProfessionalRole;
+import fr.passerelle.scheduling.appointment.AbsenceReason;
 import fr.passerelle.scheduling.appointment.AppointmentEvent;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,8 +31,7 @@ record AppointmentFact(
             case AppointmentEvent.Booked booked ->
                 of(booked.about(), booked.occurredAt(), booked.invitationId(), null, null);
             case AppointmentEvent.Honoured honoured -> of(honoured.about(), null, null, null, null);
-            case AppointmentEvent.Missed missed ->
-                of(missed.about(), null, null, null, missed.reason().name());
+            case AppointmentEvent.Missed missed -> of(missed.about(), null, null, null, told(missed.reason()));
             case AppointmentEvent.Cancelled cancelled ->
                 of(
                         cancelled.about(),
@@ -43,6 +43,11 @@ record AppointmentFact(
                             case SERVICE -> "REVOKED";
                         });
         };
+    }
+
+    /// Health is told to nobody by an ordinary topic.
+    private static String told(AbsenceReason reason) {
+        return reason == AbsenceReason.HEALTH ? AbsenceReason.OTHER.name() : reason.name();
     }
 
     private static AppointmentFact of(

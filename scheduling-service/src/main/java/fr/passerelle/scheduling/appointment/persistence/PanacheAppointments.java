@@ -35,8 +35,7 @@ class PanacheAppointments implements Appointments, PanacheRepositoryBase<Appoint
     @Override
     public boolean tiesElsewhere(Appointment appointment, String organisationId) {
         return count("""
-                        beneficiaryId = ?1 and status <> ?2 and id <> ?3
-                          and (meeting.organisationId = ?4 or meeting.hostedOrganisationId = ?4)""", appointment.beneficiaryId(), AppointmentStatus.CANCELLED, appointment.id(), organisationId)
-                > 0;
+                        beneficiaryId = ?1 and status = ?2 and id <> ?3
+                          and (meeting.organisationId = ?4 or meeting.hostedOrganisationId = ?4)""", appointment.beneficiaryId(), AppointmentStatus.PLANNED, appointment.id(), organisationId) > 0;
     }
 }

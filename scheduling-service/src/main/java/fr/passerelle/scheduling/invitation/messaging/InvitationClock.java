@@ -1,5 +1,6 @@
 package fr.passerelle.scheduling.invitation.messaging;
 
+import fr.passerelle.platform.sql.PassingFailure;
 import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.scheduling.invitation.EndInvitation;
@@ -10,7 +11,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /// Looks at who waits when seats open, and every few seconds at what has become due.
@@ -43,10 +46,24 @@ class InvitationClock {
         try {
             var now = clock.instant();
             var due = sql.all("select * from departements_with_due_invitation(?)", row -> row.getString(1), now);
-            due.forEach(departement -> TenantScope.within(Set.of(departement), this::takeAll));
+            eachForItself(due, departement -> TenantScope.within(Set.of(departement), this::takeAll));
         } catch (RuntimeException e) {
-            // The database is away, or another transaction was in the way: what is due stays due.
+            // The database is away: what is due stays due.
             LOG.warnf(e, "invitations could not be looked at now");
+        }
+    }
+
+    /// What fails in one département stays due there, and holds nobody up elsewhere.
+    static void eachForItself(List<String> departements, Consumer<String> work) {
+        for (var departement : departements) {
+            try {
+                work.accept(departement);
+            } catch (RuntimeException e) {
+                // the kind alone: a message of the database may quote a person's row
+                LOG.warnf(
+                        "invitations of département %s could not be looked at now: %s",
+                        departement, PassingFailure.kind(e));
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import fr.passerelle.scheduling.invitation.FollowPerson;
 import fr.passerelle.scheduling.invitation.InvitePerson;
 import fr.passerelle.scheduling.person.People;
 import fr.passerelle.scheduling.person.Person;
-import fr.passerelle.scheduling.person.RightState;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Who waits waits where they live now; and who becomes subject to rights and duties while a right is open is invited.
@@ -43,7 +42,7 @@ class MovedPersonHandler implements EventHandler<MovedPersonMessage> {
         follow.handle(data.beneficiaryId(), commune);
         if (Person.isToBeSupported(data.role(), data.subjectToRightsAndDuties())) {
             people.byId(data.beneficiaryId())
-                    .filter(person -> person.rightState() == RightState.OPENED)
+                    .filter(MovedPersonHandler::isInvited)
                     .ifPresent(person -> invite.handle(new InvitePerson.Command(
                             person.id(),
                             event.departement(),
@@ -52,5 +51,10 @@ class MovedPersonHandler implements EventHandler<MovedPersonMessage> {
                             commune,
                             event.occurredAt())));
         }
+    }
+
+    private static boolean isInvited(Person person) {
+        var right = person.rightState();
+        return right != null && right.invites();
     }
 }

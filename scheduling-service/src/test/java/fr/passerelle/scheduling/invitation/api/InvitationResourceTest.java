@@ -160,6 +160,17 @@ class InvitationResourceTest {
     }
 
     @Test
+    void whoever_becomes_subject_to_duties_while_their_right_is_resumed_is_invited() {
+        // Given
+        var place = Receptions.open(ORIENTATION, 1);
+        var person = facts.resumed(place.commune());
+        // When
+        facts.moved(person, place.commune());
+        // Then
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> of(person).body("items[0].status", equalTo("SENT")));
+    }
+
+    @Test
     void a_cancelled_appointment_invites_whoever_waits() {
         // Given
         var place = full();
