@@ -13,8 +13,7 @@ final class Walks {
     private String commune = "";
 
     void learn(Journey journey) {
-        var places = journey.places();
-        commune = places.commune();
+        commune = journey.places().commune();
         var file = beneficiary(journey, """
                 select h.source_file_id from household h join membership m on m.household_id = h.id
                 where m.person_id = '%s'""");
@@ -32,6 +31,11 @@ final class Walks {
         put(beneficiary(journey, """
                 select r.id from rsa_right r join membership m on m.household_id = r.household_id
                 where m.person_id = '%s'"""), "rsa-rights");
+        learnTheRest(journey);
+    }
+
+    private void learnTheRest(Journey journey) {
+        var places = journey.places();
         put(journey.appointment(), "appointments");
         put(journey.id("scheduling", "invitation", "beneficiary_id"), "invitations");
         put(places.planning(), "plannings");

@@ -148,6 +148,10 @@ class WholeJourneyTest {
                         "CerSigned.v1", 2L,
                         "CerSubmitted.v1", 1L,
                         "CerValidated.v1", 1L));
+        assertNothingIsParked();
+    }
+
+    private void assertNothingIsParked() {
         await().atMost(Journey.PATIENCE).until(() -> noticesOnRequest() == messagesRequested());
         for (var service : World.platform().services()) {
             assertThat(Topic.parkedBy(service))
