@@ -193,12 +193,13 @@ class WholeJourneyTest {
                 .sum();
     }
 
+    /// A referral that waits for its answer links until the day by which it is due.
     private static long links(String organisation, String reason) {
         return World.number(
                 "beneficiary",
                 journey.ofPerson("person_link", "person_id")
-                        + " and until is null and organisation_id = '%s' and reason = '%s'"
-                                .formatted(organisation, reason));
+                        + " and (until is null or until >= '%s') and organisation_id = '%s' and reason = '%s'"
+                                .formatted(Clocks.today(), organisation, reason));
     }
 
     /// Facts of the person by type. One sent just before a kill may be sent again, under the same id: it is one fact.
