@@ -7,6 +7,7 @@ import fr.passerelle.contract.orientation.LearnOrientation;
 import fr.passerelle.contract.person.KnownPerson;
 import fr.passerelle.contract.person.LearnPerson;
 import fr.passerelle.contract.rightsinformation.RightsInformation;
+import fr.passerelle.contract.rightsinformation.RightsInformationChannel;
 import fr.passerelle.contract.rightsinformation.RightsInformations;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
@@ -107,7 +108,7 @@ public class Situations {
         within(
                 "92",
                 () -> informations.add(
-                        new RightsInformation(person, "92", "2025-01", RightsInformation.Channel.INTERVIEW, on)));
+                        new RightsInformation(person, "92", "2025-01", RightsInformationChannel.INTERVIEW, on)));
     }
 
     /// @return the frein

@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.application;
 
-import fr.passerelle.beneficiary.household.Role;
+import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Nir;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One member of the household that asks, as told at the desk; written forms are checked by {@link CheckApplication}.
 public record Applicant(
-        Role role,
+        HouseholdRole role,
         Identity identity,
         @Nullable String nir,
         @Nullable String franceTravailId,

@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.application;
 
-import fr.passerelle.beneficiary.household.Role;
+import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.person.ContactDetails;
 import fr.passerelle.beneficiary.person.FranceTravailId;
 import fr.passerelle.beneficiary.person.Nir;
@@ -37,7 +37,7 @@ class CheckApplication {
         for (var i = 0; i < members.size(); i++) {
             faults.member("members[" + i + "].", members.get(i));
         }
-        if (count(members, Role.DEM) != 1 || count(members, Role.CJT) > 1) {
+        if (count(members, HouseholdRole.DEM) != 1 || count(members, HouseholdRole.CJT) > 1) {
             faults.add("members", "household-roles");
         }
         faults.refuse();
@@ -52,7 +52,7 @@ class CheckApplication {
         faults.refuse();
     }
 
-    private static long count(List<Applicant> members, Role role) {
+    private static long count(List<Applicant> members, HouseholdRole role) {
         return members.stream().filter(member -> member.role() == role).count();
     }
 

@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.application;
 
+import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.household.Membership;
-import fr.passerelle.beneficiary.household.Role;
 import fr.passerelle.beneficiary.person.ContactDetails;
 import fr.passerelle.beneficiary.person.FranceTravailId;
 import fr.passerelle.beneficiary.person.Nir;
@@ -34,7 +34,7 @@ class RegisterPeople {
     record Registered(Map<Applicant, Person> people) {
         Person demandeur() {
             return people.entrySet().stream()
-                    .filter(one -> one.getKey().role() == Role.DEM)
+                    .filter(one -> one.getKey().role() == HouseholdRole.DEM)
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElseThrow();
@@ -45,7 +45,7 @@ class RegisterPeople {
                     .map(one -> new Membership.Seat(
                             one.getValue().id(),
                             one.getKey().role().name(),
-                            one.getKey().role() == Role.DEM,
+                            one.getKey().role() == HouseholdRole.DEM,
                             one.getKey().subjectToRightsAndDuties(),
                             null))
                     .toList();

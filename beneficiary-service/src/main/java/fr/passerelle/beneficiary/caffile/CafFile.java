@@ -16,7 +16,7 @@ public record CafFile(
         UUID id,
         String departement,
         @Nullable String organisme,
-        RecordHousehold.@Nullable Nature nature,
+        RecordHousehold.@Nullable CafFileNature nature,
         CafFileState state,
         String contentHash,
         long size,

@@ -34,7 +34,7 @@ public interface CafFiles {
     List<CafFile> latest(@Nullable UUID before, int rows);
 
     /// In the order of the report.
-    List<Reported> findings(UUID id, Finding.@Nullable Severity severity, long after, int rows);
+    List<Reported> findings(UUID id, Finding.@Nullable FindingSeverity severity, long after, int rows);
 
     /// A finding in its place in the report.
     record Reported(long place, Finding finding) {}

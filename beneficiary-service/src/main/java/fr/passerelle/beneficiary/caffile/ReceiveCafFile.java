@@ -37,7 +37,8 @@ public class ReceiveCafFile {
 
     /// @param departements those of the caller: a file of another one is refused whole
     /// @param nature as asked for; found from what was received before where absent
-    public record Command(InputStream content, Set<String> departements, RecordHousehold.@Nullable Nature nature) {}
+    public record Command(
+            InputStream content, Set<String> departements, RecordHousehold.@Nullable CafFileNature nature) {}
 
     /// @param isNew false where the same bytes were received before
     public record Reception(CafFile file, boolean isNew) {}

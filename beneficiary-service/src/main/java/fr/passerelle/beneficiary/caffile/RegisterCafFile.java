@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.caffile;
 
 import fr.passerelle.beneficiary.caffile.ReceiveCafFile.Reception;
-import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
+import fr.passerelle.beneficiary.household.RecordHousehold.CafFileNature;
 import fr.passerelle.beneficiary.vrsb.FileSurvey;
 import fr.passerelle.beneficiary.vrsb.UnusableFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ class RegisterCafFile {
     record Content(UUID id, String hash, long size, Spool.Key key, Instant receivedAt) {}
 
     @Transactional
-    Reception handle(Content content, String departement, FileSurvey survey, @Nullable Nature asked) {
+    Reception handle(Content content, String departement, FileSurvey survey, @Nullable CafFileNature asked) {
         var known = files.byContent(departement, content.hash());
         if (known.isPresent()) {
             return new Reception(known.orElseThrow(), false);
@@ -51,7 +51,7 @@ class RegisterCafFile {
         }
     }
 
-    private CafFile describe(Content content, String departement, FileSurvey survey, @Nullable Nature asked) {
+    private CafFile describe(Content content, String departement, FileSurvey survey, @Nullable CafFileNature asked) {
         var organisme = survey.organisme().orElse(UNKNOWN);
         var corrected = files.byHeader(departement, organisme, survey.header());
         return new CafFile(
@@ -71,9 +71,9 @@ class RegisterCafFile {
     }
 
     /// The first file of a body is its stock; the correction of a file is what that file was.
-    private Nature usual(String departement, String organisme, Optional<CafFile> corrected) {
+    private CafFileNature usual(String departement, String organisme, Optional<CafFile> corrected) {
         return corrected
                 .map(CafFile::nature)
-                .orElseGet(() -> files.hasSome(departement, organisme) ? Nature.COURANT : Nature.REPRISE);
+                .orElseGet(() -> files.hasSome(departement, organisme) ? CafFileNature.COURANT : CafFileNature.REPRISE);
     }
 }

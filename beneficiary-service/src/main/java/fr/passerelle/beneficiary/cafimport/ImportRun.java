@@ -15,7 +15,7 @@ import java.util.UUID;
 public record ImportRun(
         UUID fileId,
         String departement,
-        RecordHousehold.Nature nature,
+        RecordHousehold.CafFileNature nature,
         Instant receivedAt,
         LocalDate referenceDate,
         long token,

@@ -53,7 +53,7 @@ class CheckCompletion {
                 .byCode(LABELS)
                 .flatMap(list -> list.terms().stream()
                         .filter(term -> term.code().equals(code))
-                        .map(Vocabulary.Term::label)
+                        .map(Vocabulary.VocabularyTerm::label)
                         .findFirst())
                 .orElse(code);
     }

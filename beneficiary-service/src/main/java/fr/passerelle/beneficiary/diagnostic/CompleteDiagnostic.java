@@ -38,7 +38,7 @@ public class CompleteDiagnostic {
             long version,
             boolean madeWithPerson,
             int profil,
-            Conclusion.Outcome outcome,
+            Conclusion.DiagnosticOutcome outcome,
             Instant at) {}
 
     @Transactional

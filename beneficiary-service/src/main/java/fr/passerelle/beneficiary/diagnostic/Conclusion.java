@@ -6,7 +6,7 @@ import java.time.LocalDate;
 ///
 /// @param profil 1 rather professional difficulties, 2 both, 3 rather social ones
 /// @param on day of the conclusion
-public record Conclusion(int profil, Outcome outcome, LocalDate on) {
+public record Conclusion(int profil, DiagnosticOutcome outcome, LocalDate on) {
     public Conclusion {
         if (profil < 1 || profil > 3) {
             throw new IllegalArgumentException("no profil " + profil);
@@ -14,7 +14,7 @@ public record Conclusion(int profil, Outcome outcome, LocalDate on) {
     }
 
     /// What the diagnostic leads to.
-    public enum Outcome {
+    public enum DiagnosticOutcome {
         CER,
         ORIENTATION_FRANCE_TRAVAIL,
         REORIENTATION

@@ -51,7 +51,7 @@ public class Diagnostic {
     private @Nullable Integer profil;
 
     @Enumerated(EnumType.STRING)
-    private Conclusion.@Nullable Outcome outcome;
+    private Conclusion.@Nullable DiagnosticOutcome outcome;
 
     @Column(name = "completed_on")
     private @Nullable LocalDate completedOn;

@@ -181,12 +181,13 @@ public class Household {
         var roles =
                 members().stream().flatMap(place -> place.knownRole().stream()).toList();
         var awaited = members().stream().anyMatch(place -> place.pregnantSince().isPresent());
-        return !roles.contains(Role.CJT) && (roles.contains(Role.ENF) || awaited);
+        return !roles.contains(HouseholdRole.CJT) && (roles.contains(HouseholdRole.ENF) || awaited);
     }
 
     public List<UUID> children() {
         return members().stream()
-                .filter(place -> place.knownRole().filter(Role.ENF::equals).isPresent())
+                .filter(place ->
+                        place.knownRole().filter(HouseholdRole.ENF::equals).isPresent())
                 .map(Membership::personId)
                 .toList();
     }

@@ -69,7 +69,7 @@ public record HouseholdSnapshot(
 
         /// One of the adults who are written to.
         boolean isTold() {
-            return Role.of(role).filter(Role::isTold).isPresent();
+            return HouseholdRole.of(role).filter(HouseholdRole::isTold).isPresent();
         }
     }
 

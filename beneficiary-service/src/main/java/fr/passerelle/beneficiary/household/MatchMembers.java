@@ -149,7 +149,7 @@ class MatchMembers {
                     .filter(Objects::nonNull)
                     .filter(person -> one.identity().birthDate() != null && sameBirth(person, one))
                     .toList();
-            return Role.ENF.name().equals(one.told().role()) || sameRole.size() != 1
+            return HouseholdRole.ENF.name().equals(one.told().role()) || sameRole.size() != 1
                     ? Optional.empty()
                     : Optional.of(sameRole.getFirst());
         }

@@ -94,8 +94,8 @@ public class Membership {
         return role;
     }
 
-    public Optional<Role> knownRole() {
-        return Role.of(role);
+    public Optional<HouseholdRole> knownRole() {
+        return HouseholdRole.of(role);
     }
 
     public boolean isFileHolder() {

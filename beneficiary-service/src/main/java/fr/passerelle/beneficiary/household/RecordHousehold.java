@@ -31,7 +31,7 @@ public interface RecordHousehold {
             String organisationId,
             Instant receivedAt,
             LocalDate referenceDate,
-            Nature nature,
+            CafFileNature nature,
             HouseholdSnapshot household) {
         Matricule matricule() {
             var affiliation = household.affiliation();
@@ -40,7 +40,7 @@ public interface RecordHousehold {
     }
 
     /// A first file is the stock, recorded in silence; a current one tells people.
-    enum Nature {
+    enum CafFileNature {
         REPRISE,
         COURANT
     }

@@ -59,8 +59,8 @@ class RecordRight {
     }
 
     /// The stock was open before we knew of it: recorded, not announced as an opening.
-    private static List<RsaRightEvent> inNature(List<RsaRightEvent> events, RecordHousehold.Nature nature) {
-        return nature == RecordHousehold.Nature.COURANT
+    private static List<RsaRightEvent> inNature(List<RsaRightEvent> events, RecordHousehold.CafFileNature nature) {
+        return nature == RecordHousehold.CafFileNature.COURANT
                 ? events
                 : events.stream()
                         .map(event -> event instanceof RsaRightEvent.Opened opened ? opened.asRecorded() : event)

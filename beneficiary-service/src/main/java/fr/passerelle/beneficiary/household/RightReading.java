@@ -3,8 +3,8 @@ package fr.passerelle.beneficiary.household;
 import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.beneficiary.right.DateSource;
 import fr.passerelle.beneficiary.right.Opening;
-import fr.passerelle.beneficiary.right.Reason;
 import fr.passerelle.beneficiary.right.Reasons;
+import fr.passerelle.beneficiary.right.RightStateReason;
 import fr.passerelle.beneficiary.right.RsaRightState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,20 +73,22 @@ record RightReading(RsaRightState state, @Nullable Opening opening, Reasons reas
     private static Reasons reasons(HouseholdSnapshot.Right told, RsaRightState state) {
         if (state.isSuspended()) {
             return new Reasons(told.suspensions().stream()
-                    .map(one -> new Reason(
-                            one.ofPayment() ? Reason.Kind.PAYMENT_SUSPENSION : Reason.Kind.RIGHT_SUSPENSION,
+                    .map(one -> new RightStateReason(
+                            one.ofPayment()
+                                    ? RightStateReason.ReasonKind.PAYMENT_SUSPENSION
+                                    : RightStateReason.ReasonKind.RIGHT_SUSPENSION,
                             one.reason(),
                             one.since()))
                     .collect(Collectors.toSet()));
         }
         if (state.isClosed()) {
             return new Reasons(told.closures().stream()
-                    .map(one -> new Reason(Reason.Kind.CLOSURE, one.reason(), one.on()))
+                    .map(one -> new RightStateReason(RightStateReason.ReasonKind.CLOSURE, one.reason(), one.on()))
                     .collect(Collectors.toSet()));
         }
         var refusal = told.refusal();
         return state == RsaRightState.REFUSED && refusal != null
-                ? Reasons.of(new Reason(Reason.Kind.REFUSAL, refusal.reason(), refusal.on()))
+                ? Reasons.of(new RightStateReason(RightStateReason.ReasonKind.REFUSAL, refusal.reason(), refusal.on()))
                 : Reasons.NONE;
     }
 }

@@ -1,8 +1,8 @@
 package fr.passerelle.beneficiary.household;
 
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
-import fr.passerelle.beneficiary.notice.Channel;
 import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.NoticeChannel;
 import fr.passerelle.beneficiary.notice.NoticeContent;
 import fr.passerelle.beneficiary.notice.NoticeOrder;
 import fr.passerelle.beneficiary.notice.WriteToPerson;
@@ -22,7 +22,7 @@ public class TellMembers {
 
     public List<Notice> tell(Told told, RsaRightEvent.Opened event) {
         return told.members().stream()
-                .filter(place -> place.knownRole().filter(Role::isTold).isPresent())
+                .filter(place -> place.knownRole().filter(HouseholdRole::isTold).isPresent())
                 .map(place -> NoticeOrder.now(
                         place.personId(),
                         place.departement(),
@@ -33,13 +33,13 @@ public class TellMembers {
                 .toList();
     }
 
-    private static Channel channelTo(Person person) {
-        return person.contact().email() == null ? Channel.LETTER : Channel.EMAIL;
+    private static NoticeChannel channelTo(Person person) {
+        return person.contact().email() == null ? NoticeChannel.LETTER : NoticeChannel.EMAIL;
     }
 
     private static NoticeContent content(Membership place, RsaRightEvent.Opened event) {
         var opening = event.opening();
-        var paid = place.knownRole().filter(Role::isAllocataire).isPresent();
+        var paid = place.knownRole().filter(HouseholdRole::isAllocataire).isPresent();
         return new NoticeContent.Opening(opening.openedOn(), paid ? opening.amount() : null, paid && opening.majore());
     }
 }

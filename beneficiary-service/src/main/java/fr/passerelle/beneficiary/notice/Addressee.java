@@ -16,7 +16,7 @@ public record Addressee(String displayName, @Nullable String email, List<String>
         return Optional.ofNullable(email);
     }
 
-    Channel channel() {
-        return email == null ? Channel.LETTER : Channel.EMAIL;
+    NoticeChannel channel() {
+        return email == null ? NoticeChannel.LETTER : NoticeChannel.EMAIL;
     }
 }

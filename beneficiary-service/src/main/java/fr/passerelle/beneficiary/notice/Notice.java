@@ -29,7 +29,7 @@ public class Notice {
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private NoticeChannel channel;
 
     @Enumerated(EnumType.STRING)
     private NoticeStatus status;
@@ -64,7 +64,7 @@ public class Notice {
         this.departement = order.departement();
         this.personId = order.personId();
         this.channel = order.channel();
-        this.status = channel == Channel.EMAIL ? NoticeStatus.TO_SEND : NoticeStatus.TO_PRINT;
+        this.status = channel == NoticeChannel.EMAIL ? NoticeStatus.TO_SEND : NoticeStatus.TO_PRINT;
         this.content = order.content();
         this.factAt = order.factAt();
         this.dueAt = order.dueAt();
@@ -94,7 +94,7 @@ public class Notice {
                 new NoticeEvent.Failed(id, personId, departement, template(), channel, factAt, failure, at, requestId);
         attempts++;
         lastFailure = failure;
-        channel = Channel.LETTER;
+        channel = NoticeChannel.LETTER;
         return failed;
     }
 
@@ -122,7 +122,7 @@ public class Notice {
         return content.template();
     }
 
-    public Channel channel() {
+    public NoticeChannel channel() {
         return channel;
     }
 

@@ -13,7 +13,7 @@ public sealed interface NoticeEvent {
             UUID personId,
             String departement,
             NoticeTemplate template,
-            Channel channel,
+            NoticeChannel channel,
             Instant factAt,
             Instant deliveredAt,
             @Nullable UUID requestId)
@@ -25,7 +25,7 @@ public sealed interface NoticeEvent {
             UUID personId,
             String departement,
             NoticeTemplate template,
-            Channel channel,
+            NoticeChannel channel,
             Instant factAt,
             String reasonCode,
             Instant failedAt,

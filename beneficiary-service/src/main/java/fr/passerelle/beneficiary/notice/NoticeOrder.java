@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeOrder(
         UUID personId,
         String departement,
-        Channel channel,
+        NoticeChannel channel,
         NoticeContent content,
         Instant factAt,
         Instant dueAt,
@@ -20,7 +20,7 @@ public record NoticeOrder(
 
     /// What this service tells at once.
     public static NoticeOrder now(
-            UUID personId, String departement, Channel channel, NoticeContent content, Instant factAt) {
+            UUID personId, String departement, NoticeChannel channel, NoticeContent content, Instant factAt) {
         return new NoticeOrder(personId, departement, channel, content, factAt, factAt, null);
     }
 }

@@ -36,7 +36,7 @@ public class InformPerson {
     public record Command(
             UUID personId,
             String documentVersion,
-            RightsInformation.Means channel,
+            RightsInformationChannel channel,
             LocalDate informedOn,
             String organisationId,
             Instant at) {}

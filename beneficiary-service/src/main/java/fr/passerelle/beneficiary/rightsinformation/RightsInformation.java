@@ -26,7 +26,7 @@ public class RightsInformation {
     private String documentVersion;
 
     @Enumerated(EnumType.STRING)
-    private Means channel;
+    private RightsInformationChannel channel;
 
     @Column(name = "informed_on")
     private LocalDate informedOn;
@@ -50,14 +50,6 @@ public class RightsInformation {
         this.recordedAt = told.at();
     }
 
-    /// How somebody is told.
-    public enum Means {
-        INTERVIEW,
-        LETTER,
-        EMAIL,
-        COLLECTIVE
-    }
-
     RightsInformationEvent.Informed announced() {
         return new RightsInformationEvent.Informed(
                 id, personId, departement, documentVersion, channel, informedOn, recordedAt);
@@ -79,7 +71,7 @@ public class RightsInformation {
         return documentVersion;
     }
 
-    public Means channel() {
+    public RightsInformationChannel channel() {
         return channel;
     }
 

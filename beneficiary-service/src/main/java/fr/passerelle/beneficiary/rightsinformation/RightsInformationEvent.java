@@ -12,7 +12,7 @@ public sealed interface RightsInformationEvent {
             UUID personId,
             String departement,
             String documentVersion,
-            RightsInformation.Means channel,
+            RightsInformationChannel channel,
             LocalDate informedOn,
             Instant occurredAt)
             implements RightsInformationEvent {}

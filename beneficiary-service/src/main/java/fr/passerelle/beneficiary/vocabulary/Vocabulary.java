@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param source where the codes come from
 /// @param complete false where a file may bring codes that are not listed, kept as received
 public record Vocabulary(
-        String code, @Nullable String element, String label, String source, boolean complete, List<Term> terms) {
+        String code,
+        @Nullable String element,
+        String label,
+        String source,
+        boolean complete,
+        List<VocabularyTerm> terms) {
     public Vocabulary {
         terms = List.copyOf(terms);
     }
@@ -19,5 +24,5 @@ public record Vocabulary(
     /// @param code as received
     /// @param label in French
     /// @param verified false where the label has not been confirmed by the Cnaf: shown as « à vérifier »
-    public record Term(String code, String label, boolean verified) {}
+    public record VocabularyTerm(String code, String label, boolean verified) {}
 }

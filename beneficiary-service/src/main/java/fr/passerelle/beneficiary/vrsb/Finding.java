@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param household rank of the household in the file from 1, absent for the file itself
 /// @param parameters lengths and counts that the sentence shows
 public record Finding(
-        Severity severity,
+        FindingSeverity severity,
         long line,
         String element,
         String rule,
         @Nullable Long household,
         Map<String, String> parameters) {
 
-    public enum Severity {
+    public enum FindingSeverity {
         /// taken in all the same
         WARNING,
         /// the household, or the file, was left out
@@ -31,11 +31,11 @@ public record Finding(
     }
 
     public static Finding warning(long line, String element, String rule) {
-        return new Finding(Severity.WARNING, line, element, rule, null, Map.of());
+        return new Finding(FindingSeverity.WARNING, line, element, rule, null, Map.of());
     }
 
     public static Finding error(long line, String element, String rule) {
-        return new Finding(Severity.ERROR, line, element, rule, null, Map.of());
+        return new Finding(FindingSeverity.ERROR, line, element, rule, null, Map.of());
     }
 
     public Finding with(String parameter, Object value) {
@@ -49,6 +49,6 @@ public record Finding(
     }
 
     public boolean isError() {
-        return severity == Severity.ERROR;
+        return severity == FindingSeverity.ERROR;
     }
 }

@@ -10,7 +10,7 @@ import fr.passerelle.beneficiary.household.HouseholdSnapshot.FamilySituation;
 import fr.passerelle.beneficiary.household.HouseholdSnapshot.Member;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.beneficiary.vrsb.Finding;
-import fr.passerelle.beneficiary.vrsb.Finding.Severity;
+import fr.passerelle.beneficiary.vrsb.Finding.FindingSeverity;
 import fr.passerelle.beneficiary.vrsb.HouseholdFixture;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +102,7 @@ class HouseholdReaderTest {
         assertThat(reading.household()).isPresent();
         assertThat(reading.findings())
                 .extracting(Finding::severity, Finding::rule, Finding::element)
-                .contains(tuple(Severity.WARNING, rule, element));
+                .contains(tuple(FindingSeverity.WARNING, rule, element));
     }
 
     @Test
@@ -187,7 +187,7 @@ class HouseholdReaderTest {
         assertThat(readings.stream().filter(r -> r.household().isPresent())).hasSize(39);
         assertThat(readings.get(20).findings())
                 .extracting(Finding::severity, Finding::rule, Finding::household)
-                .containsExactly(tuple(Severity.ERROR, "household-malformed", 21L));
+                .containsExactly(tuple(FindingSeverity.ERROR, "household-malformed", 21L));
     }
 
     @Test

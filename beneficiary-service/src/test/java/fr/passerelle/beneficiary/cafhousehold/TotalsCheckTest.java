@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.beneficiary.vrsb.Finding;
-import fr.passerelle.beneficiary.vrsb.Finding.Severity;
+import fr.passerelle.beneficiary.vrsb.Finding.FindingSeverity;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,8 @@ class TotalsCheckTest {
                         Finding::element,
                         f -> f.parameters().get("declared"))
                 .containsExactly(
-                        tuple(Severity.WARNING, "total-households", "NBTOTDOSRSATRANSM", "3"),
-                        tuple(Severity.WARNING, "total-anomalies", "NBTOTDOSRSATRANSMANO", "1"));
+                        tuple(FindingSeverity.WARNING, "total-households", "NBTOTDOSRSATRANSM", "3"),
+                        tuple(FindingSeverity.WARNING, "total-anomalies", "NBTOTDOSRSATRANSMANO", "1"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class TotalsCheckTest {
         // Then
         assertThat(findings)
                 .extracting(Finding::severity, Finding::rule)
-                .containsExactly(tuple(Severity.ERROR, "file-cut"));
+                .containsExactly(tuple(FindingSeverity.ERROR, "file-cut"));
         assertThat(CafFileFixture.read(cut, "92").stream()
                         .filter(r -> r.household().isPresent()))
                 .hasSize(2);

@@ -10,7 +10,7 @@ import fr.passerelle.beneficiary.caffile.CafFileState;
 import fr.passerelle.beneficiary.caffile.CafFiles;
 import fr.passerelle.beneficiary.caffile.Counts;
 import fr.passerelle.beneficiary.caffile.Spool;
-import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
+import fr.passerelle.beneficiary.household.RecordHousehold.CafFileNature;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.beneficiary.vrsb.Sections;
 import fr.passerelle.platform.ids.Ids;
@@ -131,7 +131,7 @@ class ImportResumeTest {
                             id,
                             "92",
                             "CAF-921-" + id,
-                            Nature.COURANT,
+                            CafFileNature.COURANT,
                             CafFileState.RECEIVED,
                             id.toString(),
                             bytes.length,
@@ -144,7 +144,7 @@ class ImportResumeTest {
                     key);
             holdForAnHour(id);
         }));
-        return new ImportRun(id, "92", Nature.COURANT, RECEIVED, header.referenceDate(), 1, 0, 0, 1, key);
+        return new ImportRun(id, "92", CafFileNature.COURANT, RECEIVED, header.referenceDate(), 1, 0, 0, 1, key);
     }
 
     private void holdForAnHour(UUID id) {

@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.cafimport;
 
 import fr.passerelle.beneficiary.caffile.Spool;
-import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
+import fr.passerelle.beneficiary.household.RecordHousehold.CafFileNature;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import fr.passerelle.platform.ids.Ids;
 import java.time.Duration;
@@ -56,7 +56,7 @@ final class InMemoryImports implements Imports {
         return Optional.of(new ImportRun(
                 Ids.next(),
                 "92",
-                Nature.COURANT,
+                CafFileNature.COURANT,
                 now,
                 LocalDate.of(2026, 10, 31),
                 token,

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticTest {
     private static final Instant AT = Instant.parse("2026-03-10T09:00:00Z");
     private static final LocalDate HELD_ON = LocalDate.of(2026, 3, 9);
-    private static final Conclusion CONCLUSION = new Conclusion(2, Conclusion.Outcome.CER, LocalDate.of(2026, 3, 10));
+    private static final Conclusion CONCLUSION =
+            new Conclusion(2, Conclusion.DiagnosticOutcome.CER, LocalDate.of(2026, 3, 10));
 
     /// What each state becomes by an act; what is not there is refused.
     private static final Map<DiagnosticStatus, Map<DiagnosticAct, DiagnosticStatus>> MATRIX = Map.of(

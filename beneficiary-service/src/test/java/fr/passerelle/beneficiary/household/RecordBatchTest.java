@@ -128,7 +128,7 @@ class RecordBatchTest {
                 "MSA-921",
                 ToldFixture.RECEIVED,
                 ToldFixture.REFERENCE,
-                RecordHousehold.Nature.COURANT,
+                RecordHousehold.CafFileNature.COURANT,
                 household("3100009", open(), noe)));
         // Then
         assertThat(payers(after.getFirst())).containsExactly("MSA-921");

@@ -97,7 +97,7 @@ class RecordCafHouseholdTest {
         // When
         var again = apply(current(told));
         var older = apply(command(
-                RecordHousehold.Nature.COURANT,
+                RecordHousehold.CafFileNature.COURANT,
                 LocalDate.of(2025, 1, 31),
                 household("3000003", closed("ECH"), nobodysNir("Anne"))));
         // Then

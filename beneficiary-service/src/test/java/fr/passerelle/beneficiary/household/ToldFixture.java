@@ -102,15 +102,15 @@ public final class ToldFixture {
     }
 
     public static RecordHousehold.Command current(HouseholdSnapshot household) {
-        return command(RecordHousehold.Nature.COURANT, REFERENCE, household);
+        return command(RecordHousehold.CafFileNature.COURANT, REFERENCE, household);
     }
 
     public static RecordHousehold.Command reprise(HouseholdSnapshot household) {
-        return command(RecordHousehold.Nature.REPRISE, REFERENCE, household);
+        return command(RecordHousehold.CafFileNature.REPRISE, REFERENCE, household);
     }
 
     public static RecordHousehold.Command command(
-            RecordHousehold.Nature nature, LocalDate reference, HouseholdSnapshot household) {
+            RecordHousehold.CafFileNature nature, LocalDate reference, HouseholdSnapshot household) {
         return new RecordHousehold.Command(Ids.next(), "92", "CAF-921", RECEIVED, reference, nature, household);
     }
 }

@@ -26,7 +26,7 @@ public final class NoticeFixture {
     private NoticeFixture() {}
 
     public static Notice notice(NoticeContent content) {
-        return new Notice(Ids.next(), NoticeOrder.now(Ids.next(), "92", Channel.EMAIL, content, AT));
+        return new Notice(Ids.next(), NoticeOrder.now(Ids.next(), "92", NoticeChannel.EMAIL, content, AT));
     }
 
     public static List<NoticeContent> contents() {

@@ -42,7 +42,7 @@ class SendNoticeTest {
                         PERSON,
                         "92",
                         NoticeTemplate.RSA_OPENING,
-                        Channel.EMAIL,
+                        NoticeChannel.EMAIL,
                         AT,
                         AT.plusSeconds(1),
                         null));
@@ -74,7 +74,7 @@ class SendNoticeTest {
         // Then
         assertThat(notice.attempts()).isEqualTo(3);
         assertThat(notice.status()).isEqualTo(NoticeStatus.TO_PRINT);
-        assertThat(notice.channel()).isEqualTo(Channel.LETTER);
+        assertThat(notice.channel()).isEqualTo(NoticeChannel.LETTER);
         assertThat(announced)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -126,7 +126,7 @@ class SendNoticeTest {
 
     private Notice notice(String id) {
         var content = new NoticeContent.Opening(LocalDate.parse("2026-09-01"), new BigDecimal("651.69"), false);
-        var notice = new Notice(UUID.fromString(id), NoticeOrder.now(PERSON, "92", Channel.EMAIL, content, AT));
+        var notice = new Notice(UUID.fromString(id), NoticeOrder.now(PERSON, "92", NoticeChannel.EMAIL, content, AT));
         notices.add(notice);
         return notice;
     }

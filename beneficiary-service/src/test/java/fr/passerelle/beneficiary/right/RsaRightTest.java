@@ -75,7 +75,7 @@ class RsaRightTest {
     void a_suspension_keeps_its_reasons_and_its_own_day_and_ends_in_a_resumption() {
         // Given
         var right = open();
-        var reason = new Reason(Reason.Kind.PAYMENT_SUSPENSION, "06", DAY.minusDays(10));
+        var reason = new RightStateReason(RightStateReason.ReasonKind.PAYMENT_SUSPENSION, "06", DAY.minusDays(10));
         // When
         var suspended = right.observe(RsaRightState.OPEN_PAYMENT_SUSPENDED, OPENING, Reasons.of(reason), DAY, AT);
         var resumed = right.observe(RsaRightState.OPEN_PAYABLE, OPENING, Reasons.NONE, DAY.plusMonths(1), AT);
@@ -94,7 +94,11 @@ class RsaRightTest {
         var right = open();
         // When
         var events = right.observe(
-                RsaRightState.CLOSED, null, Reasons.of(new Reason(Reason.Kind.CLOSURE, "XYZ", DAY)), DAY, AT);
+                RsaRightState.CLOSED,
+                null,
+                Reasons.of(new RightStateReason(RightStateReason.ReasonKind.CLOSURE, "XYZ", DAY)),
+                DAY,
+                AT);
         // Then
         assertThat(events)
                 .singleElement()

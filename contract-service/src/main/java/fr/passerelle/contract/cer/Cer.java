@@ -94,7 +94,7 @@ public class Cer {
         }
     }
 
-    CerEvent.Signed sign(Signature.Party party, Signature signature, LocalDate on, Instant at) {
+    CerEvent.Signed sign(Signature.SignatureParty party, Signature signature, LocalDate on, Instant at) {
         require(CerStatus.Act.SIGNATURE, on);
         if (signatures().containsKey(party)) {
             throw CerRefused.signedAlready(party);
@@ -103,7 +103,7 @@ public class Cer {
             case BENEFICIARY -> beneficiarySignature = signature;
             case REFERENT -> referentSignature = signature;
         }
-        var complete = signatures().size() == Signature.Party.values().length;
+        var complete = signatures().size() == Signature.SignatureParty.values().length;
         if (complete) {
             status = CerStatus.SIGNED;
         }
@@ -132,7 +132,8 @@ public class Cer {
         return new CerEvent.Validated(identity(), term(), origin.orientedOn(), validation.on(), at);
     }
 
-    CerEvent.Rejected reject(Decision.Reason reason, @Nullable String comment, Author by, LocalDate on, Instant at) {
+    CerEvent.Rejected reject(
+            Decision.CerRejectionReason reason, @Nullable String comment, Author by, LocalDate on, Instant at) {
         require(CerStatus.Act.REJECTION, on);
         status = CerStatus.REJECTED;
         decision = new Decision(on, by.subject(), reason, comment, null);
@@ -193,13 +194,13 @@ public class Cer {
         return new CerEvent.Term(content.startsOn(), content.endsOn(), content.months());
     }
 
-    public Map<Signature.Party, Signature> signatures() {
-        var given = new EnumMap<Signature.Party, Signature>(Signature.Party.class);
+    public Map<Signature.SignatureParty, Signature> signatures() {
+        var given = new EnumMap<Signature.SignatureParty, Signature>(Signature.SignatureParty.class);
         if (beneficiarySignature != null) {
-            given.put(Signature.Party.BENEFICIARY, beneficiarySignature);
+            given.put(Signature.SignatureParty.BENEFICIARY, beneficiarySignature);
         }
         if (referentSignature != null) {
-            given.put(Signature.Party.REFERENT, referentSignature);
+            given.put(Signature.SignatureParty.REFERENT, referentSignature);
         }
         return given;
     }

@@ -31,12 +31,12 @@ public sealed interface CerEvent {
     record Drafted(Identity cer, LocalDate on, Instant at) implements CerEvent {}
 
     /// @param complete whether both have signed now
-    record Signed(Identity cer, Signature.Party party, boolean complete, LocalDate on, Instant at)
+    record Signed(Identity cer, Signature.SignatureParty party, boolean complete, LocalDate on, Instant at)
             implements CerEvent {}
 
     record Submitted(Identity cer, Term term, LocalDate on, Instant at) implements CerEvent {}
 
     record Validated(Identity cer, Term term, LocalDate orientedOn, LocalDate on, Instant at) implements CerEvent {}
 
-    record Rejected(Identity cer, Decision.Reason reason, LocalDate on, Instant at) implements CerEvent {}
+    record Rejected(Identity cer, Decision.CerRejectionReason reason, LocalDate on, Instant at) implements CerEvent {}
 }

@@ -17,7 +17,7 @@ public final class CerRefused {
         return new Refusal(Refusal.Kind.CONFLICT, act.refusal(), Map.of("status", status.name()));
     }
 
-    static Refusal signedAlready(Signature.Party party) {
+    static Refusal signedAlready(Signature.SignatureParty party) {
         return new Refusal(Refusal.Kind.CONFLICT, "cer-signature-already-given", Map.of("party", party.name()));
     }
 

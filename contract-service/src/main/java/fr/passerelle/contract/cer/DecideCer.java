@@ -46,7 +46,7 @@ public class DecideCer {
     public record Rejection(
             UUID cerId,
             long version,
-            Decision.Reason reason,
+            Decision.CerRejectionReason reason,
             @Nullable String comment,
             Author by,
             Instant at) {}

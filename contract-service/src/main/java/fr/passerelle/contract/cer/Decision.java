@@ -17,13 +17,13 @@ public record Decision(
         @Column(name = "decided_on") LocalDate on,
         @Column(name = "decided_by") String by,
 
-        @Enumerated(EnumType.STRING) @Nullable Reason reason,
+        @Enumerated(EnumType.STRING) @Nullable CerRejectionReason reason,
 
         @Nullable String comment,
 
         @Column(name = "review_on") @Nullable LocalDate reviewOn) {
     /// Why a contract was not validated.
-    public enum Reason {
+    public enum CerRejectionReason {
         INCOMPLETE,
         UNREALISTIC_PACE,
         MISSING_SUPPORT,

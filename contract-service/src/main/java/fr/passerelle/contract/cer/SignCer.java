@@ -2,6 +2,7 @@ package fr.passerelle.contract.cer;
 
 import fr.passerelle.contract.orientation.Author;
 import fr.passerelle.contract.rightsinformation.RightsInformation;
+import fr.passerelle.contract.rightsinformation.RightsInformationChannel;
 import fr.passerelle.contract.rightsinformation.RightsInformations;
 import fr.passerelle.platform.clock.LocalDates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,14 +34,14 @@ public class SignCer {
     public record Command(
             UUID cerId,
             long version,
-            Signature.Party party,
+            Signature.SignatureParty party,
             LocalDate signedOn,
-            Signature.Means means,
+            Signature.SignatureMeans means,
             @Nullable Told told,
             Author by,
             Instant at) {}
 
-    public record Told(String documentVersion, RightsInformation.Channel channel, LocalDate informedOn) {}
+    public record Told(String documentVersion, RightsInformationChannel channel, LocalDate informedOn) {}
 
     @Transactional
     public Cer handle(Command command) {
@@ -53,7 +54,7 @@ public class SignCer {
         if (command.signedOn().isBefore(cer.origin().orientedOn())) {
             throw CerRefused.signedBeforeOrientation(cer.origin().orientedOn());
         }
-        if (command.party() == Signature.Party.BENEFICIARY) {
+        if (command.party() == Signature.SignatureParty.BENEFICIARY) {
             requireTold(cer, command, today);
         }
         var signature =

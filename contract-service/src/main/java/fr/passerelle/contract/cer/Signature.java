@@ -12,16 +12,16 @@ import java.time.LocalDate;
 @Embeddable
 public record Signature(
         @Column(name = "signed_on") LocalDate signedOn,
-        @Enumerated(EnumType.STRING) Means means,
+        @Enumerated(EnumType.STRING) SignatureMeans means,
         @Column(name = "recorded_by") String recordedBy) {
     /// Who signs.
-    public enum Party {
+    public enum SignatureParty {
         BENEFICIARY,
         REFERENT
     }
 
     /// How.
-    public enum Means {
+    public enum SignatureMeans {
         IN_PERSON,
         POST,
         ELECTRONIC

@@ -13,10 +13,11 @@ public record CommittedAction(
         EngagedBy engagedBy,
         CommitmentDomain domain,
         LocalDate dueOn,
-        ActionStatus status,
+        CerActionStatus status,
         @Nullable UUID freinId) {
 
     CommittedAction movedBy(int months) {
-        return new CommittedAction(id, label, engagedBy, domain, dueOn.plusMonths(months), ActionStatus.TO_DO, freinId);
+        return new CommittedAction(
+                id, label, engagedBy, domain, dueOn.plusMonths(months), CerActionStatus.TO_DO, freinId);
     }
 }

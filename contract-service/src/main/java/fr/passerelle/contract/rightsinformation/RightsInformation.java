@@ -7,12 +7,8 @@ import java.util.UUID;
 ///
 /// @param documentVersion of what was explained
 public record RightsInformation(
-        UUID personId, String departement, String documentVersion, Channel channel, LocalDate informedOn) {
-    /// How the person was told.
-    public enum Channel {
-        INTERVIEW,
-        LETTER,
-        EMAIL,
-        COLLECTIVE
-    }
-}
+        UUID personId,
+        String departement,
+        String documentVersion,
+        RightsInformationChannel channel,
+        LocalDate informedOn) {}

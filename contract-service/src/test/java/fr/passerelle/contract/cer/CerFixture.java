@@ -1,6 +1,6 @@
 package fr.passerelle.contract.cer;
 
-import fr.passerelle.contract.commitment.ActionStatus;
+import fr.passerelle.contract.commitment.CerActionStatus;
 import fr.passerelle.contract.commitment.CerContent;
 import fr.passerelle.contract.commitment.CommitmentDomain;
 import fr.passerelle.contract.commitment.Commitments;
@@ -41,7 +41,7 @@ public final class CerFixture {
                 EngagedBy.BENEFICIARY,
                 CommitmentDomain.GARDE_ENFANTS,
                 LocalDate.of(2026, 4, 30),
-                ActionStatus.TO_DO,
+                CerActionStatus.TO_DO,
                 null);
         var commitments = new Commitments(
                 Set.of(CommitmentDomain.INSERTION_SOCIALE), List.of(new Step("D'abord", List.of(action))));
@@ -64,15 +64,15 @@ public final class CerFixture {
                 UUID.fromString("01993a5e-7c00-7000-8000-000000000070"), "92", origin, CerType.CER, 1, content(months));
     }
 
-    static CerEvent.Signed sign(Cer cer, Signature.Party party) {
-        var signature = new Signature(TODAY, Signature.Means.IN_PERSON, REFERENT.subject());
+    static CerEvent.Signed sign(Cer cer, Signature.SignatureParty party) {
+        var signature = new Signature(TODAY, Signature.SignatureMeans.IN_PERSON, REFERENT.subject());
         return cer.sign(party, signature, TODAY, AT);
     }
 
     static Cer signed(int months) {
         var cer = draft(months);
-        sign(cer, Signature.Party.REFERENT);
-        sign(cer, Signature.Party.BENEFICIARY);
+        sign(cer, Signature.SignatureParty.REFERENT);
+        sign(cer, Signature.SignatureParty.BENEFICIARY);
         return cer;
     }
 
@@ -91,7 +91,7 @@ public final class CerFixture {
     }
 
     static CerEvent.Rejected reject(Cer cer, LocalDate on) {
-        return cer.reject(Decision.Reason.INCOMPLETE, "Préciser l'étape 2", VALIDEUR, on, AT);
+        return cer.reject(Decision.CerRejectionReason.INCOMPLETE, "Préciser l'étape 2", VALIDEUR, on, AT);
     }
 
     /// A contract that stands there on {@link #on}.
@@ -131,8 +131,8 @@ public final class CerFixture {
     public static List<CerEvent> story() {
         var cer = draft(9);
         var drafted = cer.drafted(AT);
-        var first = sign(cer, Signature.Party.BENEFICIARY);
-        var second = sign(cer, Signature.Party.REFERENT);
+        var first = sign(cer, Signature.SignatureParty.BENEFICIARY);
+        var second = sign(cer, Signature.SignatureParty.REFERENT);
         var submitted = cer.submit(TODAY, AT);
         return List.of(drafted, first, second, submitted, validate(cer, 9), reject(submitted(9), TODAY));
     }

@@ -90,8 +90,8 @@ class CerStatusTest {
         switch (act) {
             case REWRITING -> cer.rewrite(CerFixture.content("Autre", 9), on);
             case SIGNATURE -> {
-                var signature = new Signature(on, Signature.Means.POST, "referent-92");
-                cer.sign(Signature.Party.BENEFICIARY, signature, on, CerFixture.AT);
+                var signature = new Signature(on, Signature.SignatureMeans.POST, "referent-92");
+                cer.sign(Signature.SignatureParty.BENEFICIARY, signature, on, CerFixture.AT);
             }
             case SUBMISSION -> cer.submit(on, CerFixture.AT);
             case VALIDATION -> CerFixture.validate(cer, 9, on);

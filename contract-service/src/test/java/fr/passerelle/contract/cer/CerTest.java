@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CerTest {
     @ParameterizedTest
-    @EnumSource(Signature.Party.class)
-    void either_party_may_sign_first(Signature.Party first) {
+    @EnumSource(Signature.SignatureParty.class)
+    void either_party_may_sign_first(Signature.SignatureParty first) {
         // Given
         var cer = CerFixture.draft(9);
-        var second = first == Signature.Party.REFERENT ? Signature.Party.BENEFICIARY : Signature.Party.REFERENT;
+        var second = first == Signature.SignatureParty.REFERENT
+                ? Signature.SignatureParty.BENEFICIARY
+                : Signature.SignatureParty.REFERENT;
         // When
         var one = CerFixture.sign(cer, first);
         var afterOne = cer.statusOn(CerFixture.TODAY);
@@ -33,8 +35,9 @@ class CerTest {
     @Test
     void a_party_signs_once() {
         var cer = CerFixture.draft(9);
-        CerFixture.sign(cer, Signature.Party.REFERENT);
-        var refusal = catchThrowableOfType(Refusal.class, () -> CerFixture.sign(cer, Signature.Party.REFERENT));
+        CerFixture.sign(cer, Signature.SignatureParty.REFERENT);
+        var refusal =
+                catchThrowableOfType(Refusal.class, () -> CerFixture.sign(cer, Signature.SignatureParty.REFERENT));
         assertThat(refusal.code()).isEqualTo("cer-signature-already-given");
     }
 

@@ -73,7 +73,7 @@ class CommitmentsTest {
                 EngagedBy.BENEFICIARY,
                 domain,
                 LocalDate.of(2026, 5, 1),
-                ActionStatus.TO_DO,
+                CerActionStatus.TO_DO,
                 freinId);
         return new Step("Étape", List.of(action));
     }

@@ -38,7 +38,7 @@ public class Action {
     private Theme theme;
 
     @Enumerated(EnumType.STRING)
-    private Format format;
+    private ActionFormat format;
 
     private @Nullable Integer capacity;
 
@@ -100,7 +100,7 @@ public class Action {
         return theme;
     }
 
-    public Format format() {
+    public ActionFormat format() {
         return format;
     }
 

@@ -31,7 +31,7 @@ public class OfferAction {
             String name,
             ActionType type,
             Theme theme,
-            Format format,
+            ActionFormat format,
             @Nullable Integer capacity,
             LocalDate from,
             @Nullable LocalDate to) {}

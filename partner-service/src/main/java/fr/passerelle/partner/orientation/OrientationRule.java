@@ -25,8 +25,8 @@ public enum OrientationRule {
         }
 
         @Override
-        Optional<Remark> obstacle(Situation situation) {
-            return situation.payingBodyId() == null ? Optional.of(Remark.CAISSE_INCONNUE) : Optional.empty();
+        Optional<OrientationRemark> obstacle(Situation situation) {
+            return situation.payingBodyId() == null ? Optional.of(OrientationRemark.CAISSE_INCONNUE) : Optional.empty();
         }
     },
     /// both kinds of difficulties: the espace insertion of the commune
@@ -43,9 +43,11 @@ public enum OrientationRule {
         }
 
         @Override
-        Optional<Remark> obstacle(Situation situation) {
+        Optional<OrientationRemark> obstacle(Situation situation) {
             return Optional.of(
-                    situation.communeCode() == null ? Remark.COMMUNE_INCONNUE : Remark.COMMUNE_NON_RATTACHEE);
+                    situation.communeCode() == null
+                            ? OrientationRemark.COMMUNE_INCONNUE
+                            : OrientationRemark.COMMUNE_NON_RATTACHEE);
         }
     },
     /// rather professional difficulties, or a diagnostic that says so
@@ -90,7 +92,7 @@ public enum OrientationRule {
     abstract Optional<Destination> destination(Situation situation);
 
     /// What stands in the way where there is no destination.
-    Optional<Remark> obstacle(Situation situation) {
+    Optional<OrientationRemark> obstacle(Situation situation) {
         return Optional.empty();
     }
 

@@ -44,10 +44,10 @@ public record Proposal(
                 .flatMap(rule -> rule.obstacle(situation).stream())
                 .forEach(remark -> remarks.add(remark.name()));
         if (situation.diagnostic().isEmpty()) {
-            remarks.add(Remark.SANS_DIAGNOSTIC.name());
+            remarks.add(OrientationRemark.SANS_DIAGNOSTIC.name());
         }
         if (matched.isEmpty()) {
-            remarks.add(Remark.AUCUNE_REGLE.name());
+            remarks.add(OrientationRemark.AUCUNE_REGLE.name());
         }
         var codes = matched.stream().map(OrientationRule::code).toList();
         var to = matched.stream().findFirst().flatMap(rule -> rule.destination(situation));
@@ -66,7 +66,7 @@ public record Proposal(
     Proposal restingOn(Optional<Basis> basis) {
         var known = new ArrayList<>(remarks);
         if (basis.isEmpty() && organisationType != null && organisationType.isDelegate()) {
-            known.add(Remark.SANS_CONVENTION.name());
+            known.add(OrientationRemark.SANS_CONVENTION.name());
         }
         return new Proposal(
                 pathway,

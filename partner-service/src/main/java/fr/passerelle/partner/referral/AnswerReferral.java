@@ -36,7 +36,7 @@ public class AnswerReferral {
     }
 
     @Transactional
-    public Referral refuse(Of of, RefusalReason reason) {
+    public Referral refuse(Of of, ReferralRefusalReason reason) {
         var referral = known(of, ReferralAct.REFUSAL);
         tell.ends(referral, referral.refuse(reason, clock.instant()), LocalDates.today(clock));
         return written(referral);
@@ -50,7 +50,7 @@ public class AnswerReferral {
     }
 
     @Transactional
-    public Referral complete(Of of, Outcome outcome, LocalDate on) {
+    public Referral complete(Of of, ReferralOutcome outcome, LocalDate on) {
         var referral = known(of, ReferralAct.COMPLETION);
         tell.ends(referral, referral.complete(outcome, on, clock.instant()), LocalDates.today(clock));
         return written(referral);

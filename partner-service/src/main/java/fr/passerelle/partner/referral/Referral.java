@@ -63,7 +63,7 @@ public class Referral {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "refusal_reason")
-    private @Nullable RefusalReason refusalReason;
+    private @Nullable ReferralRefusalReason refusalReason;
 
     @Column(name = "started_on")
     private @Nullable LocalDate startedOn;
@@ -72,7 +72,7 @@ public class Referral {
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    private @Nullable ReferralOutcome outcome;
 
     @Version
     private long version;
@@ -108,7 +108,7 @@ public class Referral {
         return new Accepted(subject(at), LocalDates.on(at));
     }
 
-    Refused refuse(RefusalReason reason, Instant at) {
+    Refused refuse(ReferralRefusalReason reason, Instant at) {
         moveBy(ReferralAct.REFUSAL, LocalDates.on(at));
         answeredOn = LocalDates.on(at);
         refusalReason = reason;
@@ -125,7 +125,7 @@ public class Referral {
         return new Started(subject(at), on);
     }
 
-    Completed complete(Outcome how, LocalDate on, Instant at) {
+    Completed complete(ReferralOutcome how, LocalDate on, Instant at) {
         require(ReferralAct.COMPLETION, LocalDates.on(at));
         if (startedOn == null && !how.needsNoEntry()) {
             throw ReferralRefused.rule("referral-completion-without-entry");
@@ -208,7 +208,7 @@ public class Referral {
         return Optional.ofNullable(answeredOn);
     }
 
-    public Optional<RefusalReason> refusalReason() {
+    public Optional<ReferralRefusalReason> refusalReason() {
         return Optional.ofNullable(refusalReason);
     }
 
@@ -220,7 +220,7 @@ public class Referral {
         return Optional.ofNullable(endedOn);
     }
 
-    public Optional<Outcome> outcome() {
+    public Optional<ReferralOutcome> outcome() {
         return Optional.ofNullable(outcome);
     }
 

@@ -23,11 +23,13 @@ public sealed interface ReferralEvent {
 
     record Accepted(Subject subject, LocalDate acceptedOn) implements ReferralEvent {}
 
-    record Refused(Subject subject, LocalDate refusedOn, RefusalReason reason) implements ReferralEvent {}
+    record Refused(Subject subject, LocalDate refusedOn, ReferralRefusalReason reason) implements ReferralEvent {}
 
     record Started(Subject subject, LocalDate startedOn) implements ReferralEvent {}
 
     record Completed(
-            Subject subject, Outcome outcome, @Nullable LocalDate startedOn, LocalDate endedOn)
-            implements ReferralEvent {}
+            Subject subject,
+            ReferralOutcome outcome,
+            @Nullable LocalDate startedOn,
+            LocalDate endedOn) implements ReferralEvent {}
 }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Sharing(
         @Enumerated(EnumType.STRING) @Column(name = "sharing_basis")
-        Basis basis,
+        SharingBasis basis,
 
         @Column(name = "consented_on") @Nullable LocalDate consentedOn) {
 
-    public enum Basis {
+    public enum SharingBasis {
         CONSENTEMENT,
         MISSION_INTERET_PUBLIC,
         OBLIGATION_LEGALE
     }
 
     boolean isSaid(LocalDate today) {
-        return basis != Basis.CONSENTEMENT || (consentedOn != null && !consentedOn.isAfter(today));
+        return basis != SharingBasis.CONSENTEMENT || (consentedOn != null && !consentedOn.isAfter(today));
     }
 }

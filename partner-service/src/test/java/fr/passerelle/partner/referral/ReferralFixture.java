@@ -20,7 +20,7 @@ public final class ReferralFixture {
                 PersonFixture.opened(SENT_AT, true),
                 new Offer(Ids.next(), "ASSO-PLAINE-EMPLOI", ActionType.CHANTIER_INSERTION, new Theme(theme)),
                 new Referral.Sending(
-                        new Sharing(Sharing.Basis.MISSION_INTERET_PUBLIC, null),
+                        new Sharing(Sharing.SharingBasis.MISSION_INTERET_PUBLIC, null),
                         Ground.OUTSIDE,
                         "DEPARTEMENT-92",
                         day,
@@ -33,7 +33,7 @@ public final class ReferralFixture {
         switch (status) {
             case SENT -> {}
             case ACCEPTED -> referral.accept(SENT_AT);
-            case REFUSED -> referral.refuse(RefusalReason.NO_PLACE, SENT_AT);
+            case REFUSED -> referral.refuse(ReferralRefusalReason.NO_PLACE, SENT_AT);
             case EXPIRED -> referral.expire(day.plusDays(31));
             case STARTED -> {
                 referral.accept(SENT_AT);
@@ -41,7 +41,7 @@ public final class ReferralFixture {
             }
             case COMPLETED -> {
                 referral.accept(SENT_AT);
-                referral.complete(Outcome.INTERRUPTED_BY_PERSON, day, SENT_AT);
+                referral.complete(ReferralOutcome.INTERRUPTED_BY_PERSON, day, SENT_AT);
             }
         }
         return referral;

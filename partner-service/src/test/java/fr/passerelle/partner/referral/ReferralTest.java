@@ -67,8 +67,8 @@ class ReferralTest {
         // Given
         var referral = ReferralFixture.in(ReferralStatus.ACCEPTED);
         // When
-        var refusal =
-                catchThrowableOfType(Refusal.class, () -> referral.complete(Outcome.OBJECTIVE_REACHED, DAY, SENT_AT));
+        var refusal = catchThrowableOfType(
+                Refusal.class, () -> referral.complete(ReferralOutcome.OBJECTIVE_REACHED, DAY, SENT_AT));
         // Then
         assertThat(refusal.code()).isEqualTo("referral-completion-without-entry");
     }
@@ -88,9 +88,9 @@ class ReferralTest {
     private static void perform(Referral referral, ReferralAct act) {
         switch (act) {
             case ACCEPTANCE -> referral.accept(SENT_AT);
-            case REFUSAL -> referral.refuse(RefusalReason.NO_PLACE, SENT_AT);
+            case REFUSAL -> referral.refuse(ReferralRefusalReason.NO_PLACE, SENT_AT);
             case ENTRY -> referral.enter(DAY, SENT_AT);
-            case COMPLETION -> referral.complete(Outcome.INTERRUPTED_BY_PARTNER, DAY, SENT_AT);
+            case COMPLETION -> referral.complete(ReferralOutcome.INTERRUPTED_BY_PARTNER, DAY, SENT_AT);
             case EXPIRY -> referral.expire(DAY.plusDays(31));
         }
     }

@@ -1,8 +1,8 @@
 package fr.passerelle.beneficiary.application.api;
 
 import fr.passerelle.beneficiary.application.OpenRsaRight;
-import fr.passerelle.beneficiary.notice.Channel;
 import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.NoticeChannel;
 import fr.passerelle.platform.versioning.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record RightOpeningResponse(
             UUID beneficiaryId,
 
             @Schema(description = "« EMAIL » si le courriel part aussitôt")
-            Channel channel,
+            NoticeChannel channel,
 
             @Schema(description = "Chemin de la lettre (PDF) à remettre")
             String letter,
@@ -38,7 +38,7 @@ public record RightOpeningResponse(
             String handOver) {
         static HandedNotice of(Notice notice) {
             var path = "/v1/notices/" + notice.id();
-            var onPaper = notice.channel() == Channel.LETTER;
+            var onPaper = notice.channel() == NoticeChannel.LETTER;
             return new HandedNotice(
                     notice.id(),
                     notice.personId(),

@@ -1,8 +1,8 @@
 package fr.passerelle.beneficiary.application.api;
 
 import fr.passerelle.beneficiary.application.Applicant;
+import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.household.PostalAddress;
-import fr.passerelle.beneficiary.household.Role;
 import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Sex;
 import jakarta.validation.Valid;
@@ -41,7 +41,7 @@ public record RsaApplicationRequest(
 
     @Schema(name = "RsaApplicationMember")
     public record Member(
-            @NotNull Role role,
+            @NotNull HouseholdRole role,
             @Nullable @Size(max = 5) String civility,
             @NotBlank @Size(max = 80) String lastName,
             @Nullable @Size(max = 80) String birthName,

@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.application.api;
 
 import fr.passerelle.beneficiary.right.DateSource;
-import fr.passerelle.beneficiary.right.Reason;
+import fr.passerelle.beneficiary.right.RightStateReason;
 import fr.passerelle.beneficiary.right.RsaRight;
 import fr.passerelle.beneficiary.right.RsaRightState;
 import fr.passerelle.platform.versioning.Versioned;
@@ -35,7 +35,7 @@ public record RsaRightResponse(
         @Nullable BigDecimal amount,
         @Nullable String nature,
         boolean majore,
-        List<Reason> reasons,
+        List<RightStateReason> reasons,
         List<Member> members)
         implements Versioned {
 
@@ -61,7 +61,7 @@ public record RsaRightResponse(
                 opening.map(told -> told.nature()).orElse(null),
                 opening.map(told -> told.majore()).orElse(false),
                 right.reasons().all().stream()
-                        .sorted(Comparator.comparing(Reason::since).thenComparing(Reason::code))
+                        .sorted(Comparator.comparing(RightStateReason::since).thenComparing(RightStateReason::code))
                         .toList(),
                 members);
     }

@@ -3,7 +3,7 @@ package fr.passerelle.beneficiary.caffile.api;
 import fr.passerelle.beneficiary.caffile.AwaitImport;
 import fr.passerelle.beneficiary.caffile.CafFile;
 import fr.passerelle.beneficiary.caffile.ReceiveCafFile;
-import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
+import fr.passerelle.beneficiary.household.RecordHousehold.CafFileNature;
 import fr.passerelle.beneficiary.vrsb.UnusableFile;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.problem.Refusal;
@@ -50,11 +50,11 @@ class CafFileReception {
         return file.state().isOver() ? Response.Status.CREATED : Response.Status.ACCEPTED;
     }
 
-    private static @Nullable Nature natureOf(@Nullable String code) {
+    private static @Nullable CafFileNature natureOf(@Nullable String code) {
         return switch (code) {
             case null -> null;
-            case "REPRISE" -> Nature.REPRISE;
-            case "COURANT" -> Nature.COURANT;
+            case "REPRISE" -> CafFileNature.REPRISE;
+            case "COURANT" -> CafFileNature.COURANT;
             default -> throw new Refusal(Refusal.Kind.MALFORMED, "caf-file-nature");
         };
     }

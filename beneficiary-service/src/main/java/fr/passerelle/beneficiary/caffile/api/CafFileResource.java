@@ -107,7 +107,7 @@ public class CafFileResource {
         var file = file(id);
         var request = pages.request("caf-file-findings", limit, cursor);
         long after = request.isFirst() ? 0 : Long.parseLong(request.after().getFirst());
-        var asked = severity == null ? null : Finding.Severity.valueOf(severity);
+        var asked = severity == null ? null : Finding.FindingSeverity.valueOf(severity);
         var rows = files.findings(file.id(), asked, after, request.rows());
         var page = pages.page(request, rows, row -> List.of(Long.toString(row.place())));
         return shown(page, row -> FindingResponse.from(row.finding(), texts));

@@ -3,7 +3,7 @@ package fr.passerelle.beneficiary.caffile.api;
 import fr.passerelle.beneficiary.caffile.CafFile;
 import fr.passerelle.beneficiary.caffile.CafFileState;
 import fr.passerelle.beneficiary.caffile.Counts;
-import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
+import fr.passerelle.beneficiary.household.RecordHousehold.CafFileNature;
 import fr.passerelle.beneficiary.vrsb.FileHeader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ record CafFileResponse(
         @Schema(description = "Organisme payeur, par exemple CAF-921") @Nullable String organisationId,
 
         @Schema(description = "REPRISE : le stock, enregistré en silence ; COURANT : les ouvertures sont annoncées")
-        @Nullable Nature nature,
+        @Nullable CafFileNature nature,
 
         CafFileState state,
 

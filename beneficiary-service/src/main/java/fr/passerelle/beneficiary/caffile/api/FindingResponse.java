@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CafFileFinding", description = "Ce qu'il y a à dire d'un fichier : un lieu et une règle")
 record FindingResponse(
         @Schema(description = "WARNING : repris tel que reçu ; ERROR : laissé de côté")
-        Finding.Severity severity,
+        Finding.FindingSeverity severity,
 
         @Schema(description = "Ligne du fichier, à partir de 1")
         long line,

@@ -3,7 +3,7 @@ package fr.passerelle.beneficiary.caffile.persistence;
 import fr.passerelle.beneficiary.caffile.CafFile;
 import fr.passerelle.beneficiary.caffile.CafFileState;
 import fr.passerelle.beneficiary.caffile.Counts;
-import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
+import fr.passerelle.beneficiary.household.RecordHousehold.CafFileNature;
 import fr.passerelle.beneficiary.vrsb.FileHeader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ final class CafFileRow {
                 row.getObject("id", UUID.class),
                 row.getString("departement"),
                 row.getString("organisme"),
-                nature == null ? null : Nature.valueOf(nature),
+                nature == null ? null : CafFileNature.valueOf(nature),
                 CafFileState.valueOf(row.getString("state")),
                 row.getString("content_hash"),
                 row.getLong("size_bytes"),

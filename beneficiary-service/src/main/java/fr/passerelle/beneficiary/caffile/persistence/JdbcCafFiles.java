@@ -95,7 +95,7 @@ class JdbcCafFiles implements CafFiles {
     }
 
     @Override
-    public List<Reported> findings(UUID id, Finding.@Nullable Severity severity, long after, int rows) {
+    public List<Reported> findings(UUID id, Finding.@Nullable FindingSeverity severity, long after, int rows) {
         return statements.all(
                 """
                 select * from caf_file_finding
@@ -148,7 +148,7 @@ class JdbcCafFiles implements CafFiles {
 
     private Reported reported(ResultSet row) throws SQLException {
         var finding = new Finding(
-                Finding.Severity.valueOf(row.getString("severity")),
+                Finding.FindingSeverity.valueOf(row.getString("severity")),
                 row.getLong("line"),
                 row.getString("element"),
                 row.getString("rule"),

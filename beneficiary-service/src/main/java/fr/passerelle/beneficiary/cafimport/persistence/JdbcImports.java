@@ -5,7 +5,7 @@ import fr.passerelle.beneficiary.caffile.Spool;
 import fr.passerelle.beneficiary.cafimport.ImportRun;
 import fr.passerelle.beneficiary.cafimport.Imports;
 import fr.passerelle.beneficiary.cafimport.Tally;
-import fr.passerelle.beneficiary.household.RecordHousehold.Nature;
+import fr.passerelle.beneficiary.household.RecordHousehold.CafFileNature;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -124,7 +124,7 @@ class JdbcImports implements Imports {
         return new ImportRun(
                 row.getObject("id", UUID.class),
                 row.getString("departement"),
-                Nature.valueOf(row.getString("nature")),
+                CafFileNature.valueOf(row.getString("nature")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("reference_date", LocalDate.class),
                 row.getLong("lease_token"),

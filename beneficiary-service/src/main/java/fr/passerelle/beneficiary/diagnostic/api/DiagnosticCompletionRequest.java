@@ -16,4 +16,4 @@ public record DiagnosticCompletionRequest(
         Integer profil,
 
         @NotNull @Schema(description = "Ce à quoi le diagnostic conduit")
-        Conclusion.Outcome outcome) {}
+        Conclusion.DiagnosticOutcome outcome) {}

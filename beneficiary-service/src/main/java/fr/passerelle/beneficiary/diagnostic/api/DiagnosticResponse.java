@@ -46,7 +46,7 @@ public record DiagnosticResponse(
         List<CommonRightResponse> commonRights,
         @Nullable LocalDate completedOn,
         @Nullable Integer profil,
-        Conclusion.@Nullable Outcome outcome)
+        Conclusion.@Nullable DiagnosticOutcome outcome)
         implements Versioned {
 
     @Schema(name = "DiagnosticFrein")

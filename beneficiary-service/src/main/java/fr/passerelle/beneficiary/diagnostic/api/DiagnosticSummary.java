@@ -16,7 +16,7 @@ public record DiagnosticSummary(
         LocalDate heldOn,
         @Nullable LocalDate completedOn,
         @Nullable Integer profil,
-        Conclusion.@Nullable Outcome outcome) {
+        Conclusion.@Nullable DiagnosticOutcome outcome) {
 
     static DiagnosticSummary of(Diagnostic diagnostic) {
         var conclusion = diagnostic.conclusion();

@@ -19,7 +19,7 @@ record DiagnosticCompleted(
         UUID diagnosticId,
         LocalDate completedOn,
         int profil,
-        Conclusion.Outcome outcome,
+        Conclusion.DiagnosticOutcome outcome,
         List<Named> freins,
         int sensitiveFreins,
         boolean singleParent,

@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.notice.api;
 
-import fr.passerelle.beneficiary.notice.Channel;
 import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.NoticeChannel;
 import fr.passerelle.beneficiary.notice.NoticeStatus;
 import fr.passerelle.platform.versioning.Versioned;
 import java.time.Instant;
@@ -17,7 +17,7 @@ public record NoticeResponse(
         @Schema(description = "Modèle du message", examples = "rsa-opening")
         String template,
 
-        Channel channel,
+        NoticeChannel channel,
         NoticeStatus status,
 
         @Schema(description = "Instant du fait annoncé : le délai se mesure à partir de là")

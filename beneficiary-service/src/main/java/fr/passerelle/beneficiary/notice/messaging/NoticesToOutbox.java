@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.notice.messaging;
 
-import fr.passerelle.beneficiary.notice.Channel;
 import fr.passerelle.beneficiary.notice.NoticeAnnouncer;
+import fr.passerelle.beneficiary.notice.NoticeChannel;
 import fr.passerelle.beneficiary.notice.NoticeEvent;
 import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.outbox.Outbox;
@@ -47,7 +47,7 @@ class NoticesToOutbox implements NoticeAnnouncer {
             UUID beneficiaryId,
             UUID messageId,
             String template,
-            Channel channel,
+            NoticeChannel channel,
             Instant factAt,
             Instant deliveredAt,
             @Nullable UUID requestId) {
@@ -67,7 +67,7 @@ class NoticesToOutbox implements NoticeAnnouncer {
             UUID beneficiaryId,
             UUID messageId,
             String template,
-            Channel channel,
+            NoticeChannel channel,
             Instant factAt,
             String reasonCode,
             Instant failedAt,

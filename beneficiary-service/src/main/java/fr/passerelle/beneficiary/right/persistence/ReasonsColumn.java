@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.right.persistence;
 
-import fr.passerelle.beneficiary.right.Reason;
 import fr.passerelle.beneficiary.right.Reasons;
+import fr.passerelle.beneficiary.right.RightStateReason;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.LocalDate;
@@ -23,8 +23,8 @@ class ReasonsColumn implements AttributeConverter<Reasons, String> {
         return new Reasons(column.lines().map(ReasonsColumn::reason).collect(Collectors.toSet()));
     }
 
-    private static Reason reason(String line) {
+    private static RightStateReason reason(String line) {
         var parts = line.split(" ", 3);
-        return new Reason(Reason.Kind.valueOf(parts[0]), parts[2], LocalDate.parse(parts[1]));
+        return new RightStateReason(RightStateReason.ReasonKind.valueOf(parts[0]), parts[2], LocalDate.parse(parts[1]));
     }
 }

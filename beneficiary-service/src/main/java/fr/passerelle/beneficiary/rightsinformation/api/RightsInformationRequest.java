@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.rightsinformation.api;
 
-import fr.passerelle.beneficiary.rightsinformation.RightsInformation;
+import fr.passerelle.beneficiary.rightsinformation.RightsInformationChannel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ public record RightsInformationRequest(
         String documentVersion,
 
         @NotNull @Schema(description = "Entretien, lettre, courriel ou réunion collective")
-        RightsInformation.Means channel,
+        RightsInformationChannel channel,
 
         @NotNull @Schema(description = "Jour où la personne a été informée")
         LocalDate informedOn) {}

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.rightsinformation.api;
 
 import fr.passerelle.beneficiary.rightsinformation.RightsInformation;
+import fr.passerelle.beneficiary.rightsinformation.RightsInformationChannel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,7 +13,7 @@ public record RightsInformationResponse(
         UUID id,
         UUID beneficiaryId,
         String documentVersion,
-        RightsInformation.Means channel,
+        RightsInformationChannel channel,
         LocalDate informedOn,
 
         @Schema(description = "Organisation qui a informé la personne")

@@ -1,13 +1,13 @@
 package fr.passerelle.beneficiary.rightsinformation.messaging;
 
-import fr.passerelle.beneficiary.rightsinformation.RightsInformation;
+import fr.passerelle.beneficiary.rightsinformation.RightsInformationChannel;
 import fr.passerelle.beneficiary.rightsinformation.RightsInformationEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /// What `RightsAndDutiesInformed` says.
 record RightsAndDutiesInformed(
-        UUID beneficiaryId, String documentVersion, RightsInformation.Means channel, LocalDate informedOn) {
+        UUID beneficiaryId, String documentVersion, RightsInformationChannel channel, LocalDate informedOn) {
 
     static RightsAndDutiesInformed of(RightsInformationEvent.Informed event) {
         return new RightsAndDutiesInformed(

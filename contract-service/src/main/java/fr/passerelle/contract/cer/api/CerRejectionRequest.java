@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The Département does not validate.
 @Schema(name = "CerRejectionRequest", description = "Pourquoi le Département ne valide pas")
 public record CerRejectionRequest(
-        @NotNull Decision.Reason reason,
+        @NotNull Decision.CerRejectionReason reason,
 
         @Nullable @Size(min = 1, max = 2000) @Schema(description = "Pour qui récrira le contrat ; ne sort pas d'ici")
         String comment) {}

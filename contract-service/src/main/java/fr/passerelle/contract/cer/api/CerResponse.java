@@ -54,12 +54,12 @@ public record CerResponse(
         implements Versioned {
 
     @Schema(name = "CerSignature")
-    public record Given(Signature.Party party, LocalDate signedOn, Signature.Means means) {}
+    public record Given(Signature.SignatureParty party, LocalDate signedOn, Signature.SignatureMeans means) {}
 
     @Schema(name = "CerDecision", description = "Validation, rejet ou annulation")
     public record Decided(
             LocalDate on,
-            Decision.@Nullable Reason reason,
+            Decision.@Nullable CerRejectionReason reason,
             @Nullable String comment) {}
 
     @Schema(name = "CerWarning", description = "Ce qui mérite attention et n'empêche pas")

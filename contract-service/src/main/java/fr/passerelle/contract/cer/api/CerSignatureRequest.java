@@ -2,7 +2,7 @@ package fr.passerelle.contract.cer.api;
 
 import fr.passerelle.contract.cer.SignCer;
 import fr.passerelle.contract.cer.Signature;
-import fr.passerelle.contract.rightsinformation.RightsInformation;
+import fr.passerelle.contract.rightsinformation.RightsInformationChannel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// A party signed.
 @Schema(name = "CerSignatureRequest", description = "La signature de l'une des parties")
 public record CerSignatureRequest(
-        @NotNull Signature.Party party,
+        @NotNull Signature.SignatureParty party,
         @NotNull LocalDate signedOn,
 
         @NotNull @Schema(description = "Sur place, par courrier ou électroniquement")
-        Signature.Means means,
+        Signature.SignatureMeans means,
 
         @Nullable @Valid @Schema(description = "L'information sur les droits et devoirs, si elle n'est pas encore enregistrée")
         RightsAndDuties rightsInformation) {
@@ -36,6 +36,6 @@ public record CerSignatureRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9.-]{1,20}") @Schema(description = "Version du document expliqué", examples = "2025-01")
             String documentVersion,
 
-            @NotNull RightsInformation.Channel channel,
+            @NotNull RightsInformationChannel channel,
             @NotNull LocalDate informedOn) {}
 }

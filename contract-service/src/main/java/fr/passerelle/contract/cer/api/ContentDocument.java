@@ -1,6 +1,6 @@
 package fr.passerelle.contract.cer.api;
 
-import fr.passerelle.contract.commitment.ActionStatus;
+import fr.passerelle.contract.commitment.CerActionStatus;
 import fr.passerelle.contract.commitment.CerContent;
 import fr.passerelle.contract.commitment.CommitmentDomain;
 import fr.passerelle.contract.commitment.Commitments;
@@ -73,7 +73,7 @@ public record ContentDocument(
             LocalDate dueOn,
 
             @Nullable @Schema(description = "À faire par défaut")
-            ActionStatus status,
+            CerActionStatus status,
 
             @Nullable @Schema(description = "Frein du diagnostic qu'elle travaille")
             UUID freinId) {
@@ -85,7 +85,7 @@ public record ContentDocument(
                     engagedBy,
                     domain,
                     dueOn,
-                    Objects.requireNonNullElse(status, ActionStatus.TO_DO),
+                    Objects.requireNonNullElse(status, CerActionStatus.TO_DO),
                     freinId);
         }
     }

@@ -41,7 +41,7 @@ final class CerMessages {
         }
     }
 
-    record Signed(@JsonUnwrapped Identity cer, Signature.Party party, boolean complete, LocalDate signedOn) {
+    record Signed(@JsonUnwrapped Identity cer, Signature.SignatureParty party, boolean complete, LocalDate signedOn) {
         static Signed from(CerEvent.Signed event) {
             return new Signed(Identity.of(event), event.party(), event.complete(), event.on());
         }
@@ -69,7 +69,7 @@ final class CerMessages {
         }
     }
 
-    record Rejected(@JsonUnwrapped Identity cer, LocalDate rejectedOn, Decision.Reason reason) {
+    record Rejected(@JsonUnwrapped Identity cer, LocalDate rejectedOn, Decision.CerRejectionReason reason) {
         static Rejected from(CerEvent.Rejected event) {
             return new Rejected(Identity.of(event), event.on(), event.reason());
         }

@@ -2,13 +2,13 @@ package fr.passerelle.contract.rightsinformation.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.passerelle.contract.rightsinformation.RightsInformation;
+import fr.passerelle.contract.rightsinformation.RightsInformationChannel;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /// What is read of that information.
 record RightsAndDutiesMessage(
-        UUID beneficiaryId, String documentVersion, RightsInformation.Channel channel, LocalDate informedOn) {
+        UUID beneficiaryId, String documentVersion, RightsInformationChannel channel, LocalDate informedOn) {
     RightsAndDutiesMessage {
         requireNonNull(beneficiaryId, "beneficiaryId");
         requireNonNull(documentVersion, "documentVersion");

@@ -1,7 +1,7 @@
 package fr.passerelle.partner.action.api;
 
+import fr.passerelle.partner.action.ActionFormat;
 import fr.passerelle.partner.action.ActionType;
-import fr.passerelle.partner.action.Format;
 import fr.passerelle.partner.action.OfferAction;
 import fr.passerelle.partner.action.Theme;
 import jakarta.validation.constraints.Max;
@@ -24,7 +24,7 @@ public record ActionRequest(
         @NotNull @Pattern(regexp = "[a-z-]+--[a-z-]+") @Schema(description = "Thématique data·inclusion v1", examples = "mobilite--acceder-a-un-vehicule")
         String theme,
 
-        @NotNull Format format,
+        @NotNull ActionFormat format,
 
         @Nullable @Min(1) @Max(10000) @Schema(description = "Places occupées en même temps ; au-delà, une acceptation est refusée")
         Integer capacity,

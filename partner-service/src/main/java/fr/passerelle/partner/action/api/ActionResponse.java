@@ -2,8 +2,8 @@ package fr.passerelle.partner.action.api;
 
 import fr.passerelle.partner.action.Action;
 import fr.passerelle.partner.action.ActionDomain;
+import fr.passerelle.partner.action.ActionFormat;
 import fr.passerelle.partner.action.ActionType;
-import fr.passerelle.partner.action.Format;
 import fr.passerelle.platform.versioning.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public record ActionResponse(
         @Schema(description = "Domaine du socle national de travail social des Caf, déduit de la thématique")
         ActionDomain domain,
 
-        Format format,
+        ActionFormat format,
         @Nullable Integer capacity,
         LocalDate from,
         @Nullable LocalDate to,

@@ -3,10 +3,10 @@ package fr.passerelle.partner.orientation.api;
 import fr.passerelle.partner.orientation.Decision;
 import fr.passerelle.partner.orientation.Due;
 import fr.passerelle.partner.orientation.Orientation;
+import fr.passerelle.partner.orientation.OrientationRemark;
 import fr.passerelle.partner.orientation.OrientationStatus;
 import fr.passerelle.partner.orientation.Pathway;
 import fr.passerelle.partner.orientation.Proposal;
-import fr.passerelle.partner.orientation.Remark;
 import fr.passerelle.partner.structure.OrganisationType;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.versioning.Versioned;
@@ -56,7 +56,7 @@ public record OrientationResponse(
                             "Les règles qui s'appliquent, celle qui l'emporte en premier ; vide : à un humain de trouver")
             List<String> matchedRules,
 
-            List<Remark> remarks,
+            List<OrientationRemark> remarks,
             @Nullable Ground ground) {}
 
     @Schema(name = "OrientationGround", description = "Article de convention sur lequel la proposition se fonde")
@@ -109,7 +109,7 @@ public record OrientationResponse(
                 proposal.organisationId(),
                 proposal.organisationType(),
                 proposal.matchedRules(),
-                proposal.remarks().stream().map(Remark::valueOf).toList(),
+                proposal.remarks().stream().map(OrientationRemark::valueOf).toList(),
                 convention == null ? null : new Ground(convention, proposal.articleNumber(), proposal.free()));
     }
 

@@ -1,10 +1,10 @@
 package fr.passerelle.partner.referral.api;
 
-import fr.passerelle.partner.referral.Outcome;
+import fr.passerelle.partner.referral.ReferralOutcome;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ReferralCompletionRequest", description = "Comment l'action s'est terminée pour la personne")
 public record CompletionRequest(
-        @NotNull Outcome outcome, @NotNull LocalDate endedOn) {}
+        @NotNull ReferralOutcome outcome, @NotNull LocalDate endedOn) {}

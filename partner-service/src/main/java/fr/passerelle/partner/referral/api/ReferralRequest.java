@@ -30,7 +30,7 @@ public record ReferralRequest(
             name = "ReferralSharing",
             description = "Fondement du partage : consentement ou base légale, noté avant de partager")
     public record SharingTold(
-            @NotNull Sharing.Basis basis,
+            @NotNull Sharing.SharingBasis basis,
 
             @Nullable @Schema(description = "Jour du consentement, quand c'est lui qui fonde le partage")
             LocalDate consentedOn) {}

@@ -1,10 +1,10 @@
 package fr.passerelle.partner.referral.api;
 
 import fr.passerelle.partner.action.ActionType;
-import fr.passerelle.partner.referral.Outcome;
 import fr.passerelle.partner.referral.Referral;
+import fr.passerelle.partner.referral.ReferralOutcome;
+import fr.passerelle.partner.referral.ReferralRefusalReason;
 import fr.passerelle.partner.referral.ReferralStatus;
-import fr.passerelle.partner.referral.RefusalReason;
 import fr.passerelle.platform.versioning.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,13 +38,13 @@ public record ReferralResponse(
         LocalDate answerDueOn,
 
         @Nullable LocalDate answeredOn,
-        @Nullable RefusalReason refusalReason,
+        @Nullable ReferralRefusalReason refusalReason,
 
         @Nullable @Schema(description = "Entrée dans l'action")
         LocalDate startedOn,
 
         @Nullable LocalDate endedOn,
-        @Nullable Outcome outcome,
+        @Nullable ReferralOutcome outcome,
         long version)
         implements Versioned {
 

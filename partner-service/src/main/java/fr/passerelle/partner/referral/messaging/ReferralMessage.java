@@ -1,14 +1,14 @@
 package fr.passerelle.partner.referral.messaging;
 
 import fr.passerelle.partner.action.ActionType;
-import fr.passerelle.partner.referral.Outcome;
 import fr.passerelle.partner.referral.ReferralEvent;
 import fr.passerelle.partner.referral.ReferralEvent.Accepted;
 import fr.passerelle.partner.referral.ReferralEvent.Completed;
 import fr.passerelle.partner.referral.ReferralEvent.Refused;
 import fr.passerelle.partner.referral.ReferralEvent.Sent;
 import fr.passerelle.partner.referral.ReferralEvent.Started;
-import fr.passerelle.partner.referral.RefusalReason;
+import fr.passerelle.partner.referral.ReferralOutcome;
+import fr.passerelle.partner.referral.ReferralRefusalReason;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ record ReferralMessage(
         @Nullable LocalDate answerDueOn,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate refusedOn,
-        @Nullable RefusalReason reason,
-        @Nullable Outcome outcome,
+        @Nullable ReferralRefusalReason reason,
+        @Nullable ReferralOutcome outcome,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn) {
 
@@ -60,8 +60,8 @@ record ReferralMessage(
             @Nullable LocalDate answerDueOn,
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate refusedOn,
-            @Nullable RefusalReason reason,
-            @Nullable Outcome outcome,
+            @Nullable ReferralRefusalReason reason,
+            @Nullable ReferralOutcome outcome,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate endedOn) {
         return new ReferralMessage(

@@ -1,7 +1,7 @@
 package fr.passerelle.partner.referral;
 
 /// How the action ended for the person.
-public enum Outcome {
+public enum ReferralOutcome {
     OBJECTIVE_REACHED,
     PARTLY_REACHED,
     NOT_REACHED,

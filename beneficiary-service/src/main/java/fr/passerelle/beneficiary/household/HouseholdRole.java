@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The place of a person in the file, ROLEPERS of the Caf. A household keeps the code as received: a file may bring
 /// others.
-public enum Role {
+public enum HouseholdRole {
     /// demandeur
     DEM,
     /// conjoint
@@ -17,7 +17,7 @@ public enum Role {
     /// responsable du dossier
     RDO;
 
-    public static Optional<Role> of(String code) {
+    public static Optional<HouseholdRole> of(String code) {
         return Arrays.stream(values()).filter(role -> role.name().equals(code)).findFirst();
     }
 

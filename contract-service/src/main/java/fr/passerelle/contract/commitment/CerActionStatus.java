@@ -1,7 +1,7 @@
 package fr.passerelle.contract.commitment;
 
 /// How far an action has come.
-public enum ActionStatus {
+public enum CerActionStatus {
     TO_DO,
     IN_PROGRESS,
     DONE,

@@ -1,7 +1,7 @@
 package fr.passerelle.partner.referral;
 
 /// Why a partner cannot receive the person.
-public enum RefusalReason {
+public enum ReferralRefusalReason {
     NO_PLACE,
     NOT_ELIGIBLE,
     OUT_OF_AREA,

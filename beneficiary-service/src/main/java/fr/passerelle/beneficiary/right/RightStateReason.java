@@ -5,10 +5,10 @@ import java.time.LocalDate;
 /// Why a right or its payment is interrupted or ended, with the code as the Caf wrote it, known to us or not.
 ///
 /// @param since day of effect
-public record Reason(Kind kind, String code, LocalDate since) {
+public record RightStateReason(ReasonKind kind, String code, LocalDate since) {
 
     /// Which of the Caf's lists the code belongs to.
-    public enum Kind {
+    public enum ReasonKind {
         RIGHT_SUSPENSION,
         PAYMENT_SUSPENSION,
         CLOSURE,

@@ -1,7 +1,7 @@
 package fr.passerelle.partner.orientation;
 
 /// What whoever decides should know of a proposal.
-public enum Remark {
+public enum OrientationRemark {
     /// no espace insertion serves the commune
     COMMUNE_NON_RATTACHEE,
     COMMUNE_INCONNUE,

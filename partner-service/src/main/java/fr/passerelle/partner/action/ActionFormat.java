@@ -1,7 +1,7 @@
 package fr.passerelle.partner.action;
 
 /// For one person at a time, or for several together.
-public enum Format {
+public enum ActionFormat {
     INDIVIDUELLE,
     COLLECTIVE
 }
