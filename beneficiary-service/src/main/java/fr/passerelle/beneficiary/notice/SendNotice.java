@@ -44,13 +44,16 @@ public class SendNotice {
     }
 
     private void send(Notice notice) {
-        var addressee = addressees
+        // whoever is gone meanwhile holds back no other
+        addressees
                 .byPersonId(notice.personId())
-                .orElseThrow(() -> new IllegalStateException("nobody to write to for notice " + notice.id()));
-        if (addressee.mailAddress().isEmpty()) {
-            announcer.announce(notice.fallBackToLetter("no-mail-address", clock.instant()));
-            return;
-        }
+                .filter(addressee -> addressee.mailAddress().isPresent())
+                .ifPresentOrElse(
+                        addressee -> send(notice, addressee),
+                        () -> announcer.announce(notice.fallBackToLetter("no-mail-address", clock.instant())));
+    }
+
+    private void send(Notice notice, Addressee addressee) {
         try {
             mailbox.send(notice, addressee);
         } catch (NotSent e) {

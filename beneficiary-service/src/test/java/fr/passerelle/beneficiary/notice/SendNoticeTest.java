@@ -23,6 +23,7 @@ class SendNoticeTest {
     private final InMemoryNotices notices = new InMemoryNotices();
     private final List<NoticeEvent> announced = new ArrayList<>();
     private @Nullable String mailAddress = "sophie@example.org";
+    private boolean isKnown = true;
     private @Nullable String refusal;
     private @Nullable UUID unreadable;
     private int sent;
@@ -95,6 +96,21 @@ class SendNoticeTest {
     }
 
     @Test
+    void a_person_who_is_no_longer_known_holds_back_no_other() {
+        // Given
+        notice();
+        notice("01999999-0000-7000-8000-00000000000b");
+        isKnown = false;
+        // When
+        var sending = sendNotice(AT);
+        // Then
+        assertThat(sending.next()).isTrue();
+        assertThat(sending.next()).isTrue();
+        assertThat(sending.next()).isFalse();
+        assertThat(announced).hasSize(2).allMatch(NoticeEvent.Failed.class::isInstance);
+    }
+
+    @Test
     void a_mail_that_cannot_be_rendered_holds_back_no_other_and_becomes_a_letter_in_the_end() {
         // Given
         var bad = notice();
@@ -134,7 +150,7 @@ class SendNoticeTest {
     private SendNotice sendNotice(Instant at) {
         return new SendNotice(
                 notices,
-                _ -> Optional.of(new Addressee("Sophie MARTIN", mailAddress, List.of())),
+                _ -> isKnown ? Optional.of(new Addressee("Sophie MARTIN", mailAddress, List.of())) : Optional.empty(),
                 (notice, _) -> send(notice),
                 announced::add,
                 settings(),

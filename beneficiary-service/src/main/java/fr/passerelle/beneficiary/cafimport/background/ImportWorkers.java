@@ -5,14 +5,13 @@ import fr.passerelle.beneficiary.caffile.ImportDue;
 import fr.passerelle.beneficiary.cafimport.ImportCafFile;
 import fr.passerelle.beneficiary.cafimport.Imports;
 import fr.passerelle.platform.event.Worker;
-import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.platform.tenancy.DueWork;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -50,12 +49,6 @@ class ImportWorkers {
 
     private void importDue() throws InterruptedException {
         var _ = news.tryAcquire(1, TimeUnit.SECONDS);
-        for (var departement : imports.departementsWithDue()) {
-            TenantScope.within(Set.of(departement), () -> {
-                while (open && importCafFile.next(() -> open)) {
-                    // the next file
-                }
-            });
-        }
+        DueWork.takeAll("files of the Caf", imports::departementsWithDue, () -> open && importCafFile.next(() -> open));
     }
 }
