@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary;
 
+import fr.passerelle.testing.event.Announced;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;

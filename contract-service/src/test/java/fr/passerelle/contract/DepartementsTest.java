@@ -3,7 +3,6 @@ package fr.passerelle.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.contract.cer.api.CerDesk;
-import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
@@ -12,9 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +24,6 @@ class DepartementsTest {
 
     @Inject
     Situations situations;
-
-    @Inject
-    Sql sql;
 
     private String person = "";
     private String cer = "";
@@ -43,25 +38,12 @@ class DepartementsTest {
 
     @Test
     void the_database_keeps_departements_apart() throws SQLException {
-        database.assertThatUnprotectedTablesAreListed();
-        database.assertThatTheApplicationOwnsNothing();
-        database.assertThatScopesHold("59", "92");
+        database.assertThatDepartementsAreKeptApart("59", "92");
     }
 
     @Test
     void a_token_of_59_reads_nothing_of_92_on_any_get() {
-        // When
-        var answers = everyGet("agent-59").walk();
-        // Then
-        assertThat(answers).isNotEmpty().allSatisfy(answer -> {
-            assertThat(answer.status())
-                    .as(answer.path())
-                    .isEqualTo(answer.path().contains("{") ? 404 : 200);
-            // A problem repeats the address that was asked for: the id in it is the caller's own.
-            assertThat(answer.body().replaceFirst("\"instance\":\"[^\"]*\"", ""))
-                    .as(answer.path())
-                    .doesNotContain("\"92\"", person, cer);
-        });
+        everyGet("agent-59").assertThatNothingIsToldOf("92", List.of(person, cer));
     }
 
     @Test
@@ -73,29 +55,11 @@ class DepartementsTest {
 
     @Test
     void each_get_that_shows_a_person_leaves_its_audit_row() {
-        // Given
-        var audited = new ArrayList<String>();
-        var unaudited = new ArrayList<String>();
-        var before = new AtomicLong(accesses());
         // When
-        everyGet("agent-92").each(answer -> {
-            assertThat(answer.status()).as(answer.path()).isEqualTo(200);
-            var after = accesses();
-            var left = after > before.getAndSet(after) ? audited : unaudited;
-            left.add(answer.path());
-        });
+        var trail = everyGet("agent-92").trail(() -> database.accesses("92"));
         // Then
-        assertThat(unaudited).as("they show nobody").containsExactly("/v1/contract-parameters");
-        assertThat(audited).contains("/v1/cers", "/v1/cers/{id}", "/v1/cers/{id}/amendments");
-    }
-
-    private long accesses() {
-        var count = new AtomicLong();
-        situations.within(
-                "92",
-                () -> count.set(sql.first("select count(*) from read_audit", row -> row.getLong(1))
-                        .orElseThrow()));
-        return count.get();
+        assertThat(trail.silent()).as("they show nobody").containsExactly("/v1/contract-parameters");
+        assertThat(trail.audited()).contains("/v1/cers", "/v1/cers/{id}", "/v1/cers/{id}/amendments");
     }
 
     private EveryGet everyGet(String account) {

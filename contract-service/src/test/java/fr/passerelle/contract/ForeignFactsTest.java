@@ -12,6 +12,7 @@ import fr.passerelle.platform.event.CloudEventHeaders;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -104,8 +105,8 @@ class ForeignFactsTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> communeOf(person), "92002"::equals);
         CerDesk.drafted(person, situations.today(), 9);
         // Then
-        try (var announced = new Announced()) {
-            assertThat(announced.ofPerson(person, 1).getFirst().data().get("communeCode"))
+        try (var announced = Announced.by("contract")) {
+            assertThat(announced.of(person, 1).getFirst().data().get("communeCode"))
                     .hasToString("\"92002\"");
         }
     }

@@ -6,25 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.partner.orientation.api.Orienting;
 import fr.passerelle.partner.structure.api.Directory;
 import fr.passerelle.platform.ids.Ids;
-import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
-import fr.passerelle.testing.walk.Answer;
 import fr.passerelle.testing.walk.EveryGet;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +27,6 @@ import org.junit.jupiter.api.Test;
 class DepartementsTest {
     private final RowLevelSecurity database = RowLevelSecurity.of("partner");
     private final Map<String, String> known = new HashMap<>();
-
-    @Inject
-    Session entities;
 
     @Inject
     Facts facts;
@@ -68,56 +58,23 @@ class DepartementsTest {
 
     @Test
     void the_database_keeps_departements_apart() throws SQLException {
-        database.assertThatUnprotectedTablesAreListed();
-        database.assertThatTheApplicationOwnsNothing();
-        database.assertThatScopesHold("59", "92");
+        database.assertThatDepartementsAreKeptApart("59", "92");
     }
 
     @Test
     void a_token_of_59_reads_nothing_of_92_on_any_get() {
-        // When
-        var answers = everyGet(Tokens.of("agent-59")).walk();
-        // Then
-        assertThat(answers).isNotEmpty().allSatisfy(this::saysNothingOf92);
+        everyGet(Tokens.of("agent-59")).assertThatNothingIsToldOf("92", known.values());
     }
 
     @Test
     void each_get_that_shows_a_person_leaves_its_audit_row() {
-        // Given
-        var audited = new ArrayList<String>();
-        var before = new AtomicLong(accesses());
         // When
-        everyGet(Tokens.of("agent-92")).each(answer -> {
-            assertThat(answer.status()).as(answer.path()).isEqualTo(200);
-            var after = accesses();
-            if (after > before.getAndSet(after)) {
-                audited.add(answer.path());
-            }
-        });
+        var trail = everyGet(Tokens.of("agent-92")).trail(() -> database.accesses("92"));
         // Then
-        assertThat(audited)
+        assertThat(trail.audited())
                 .as("the others show nobody")
                 .containsExactlyInAnyOrder(
                         "/v1/orientations", "/v1/orientations/{id}", "/v1/referrals", "/v1/referrals/{id}");
-    }
-
-    private void saysNothingOf92(Answer answer) {
-        // A commune and the values of the law are asked for by their own code, and are answered with one's own.
-        var asked = answer.path().contains("{") && !answer.path().contains("{code}");
-        assertThat(answer.status()).as(answer.path()).isEqualTo(asked ? 404 : 200);
-        // A problem repeats the address that was asked for: the id in it is the caller's own.
-        assertThat(answer.body().replaceFirst("\"instance\":\"[^\"]*\"", ""))
-                .as(answer.path())
-                .doesNotContain("\"92\"")
-                .doesNotContain(known.values());
-    }
-
-    private long accesses() {
-        return TenantScope.within(
-                Set.of("92"),
-                () -> QuarkusTransaction.requiringNew()
-                        .call(() -> entities.createNativeQuery("select count(*) from read_audit", Long.class)
-                                .getSingleResult()));
     }
 
     private static String created(String path, String body) {

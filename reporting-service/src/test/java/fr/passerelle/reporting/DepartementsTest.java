@@ -66,9 +66,7 @@ class DepartementsTest {
 
     @Test
     void the_database_keeps_departements_apart() throws SQLException {
-        database.assertThatUnprotectedTablesAreListed();
-        database.assertThatTheApplicationOwnsNothing();
-        database.assertThatScopesHold("59", "92");
+        database.assertThatDepartementsAreKeptApart("59", "92");
     }
 
     @Test

@@ -14,12 +14,12 @@ import static fr.passerelle.beneficiary.household.ToldFixture.suspended;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.beneficiary.household.RecordHousehold.Change;
 import fr.passerelle.beneficiary.household.RecordHousehold.Command;
 import fr.passerelle.beneficiary.household.RecordHousehold.Outcome;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -59,9 +59,9 @@ class RecordCafHouseholdTest {
         // When
         var outcome = apply(current(household(matricule, closed("ECH"), nobodysNir("Anne"), zoe)));
         // Then
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("beneficiary")) {
             for (var person : members(outcome)) {
-                var facts = announced.ofPerson(person, 4);
+                var facts = announced.of(person, 4);
                 assertThat(facts.subList(0, 4))
                         .extracting(Announced.Fact::type)
                         .containsExactly("RsaRightOpened", "RsaRightSuspended", "RsaRightResumed", "RsaRightClosed");
@@ -77,11 +77,8 @@ class RecordCafHouseholdTest {
         // When
         var outcome = apply(current(household("3000002", open(), nobodysNir("Anne"))));
         // Then
-        try (var announced = new Announced()) {
-            var data = announced
-                    .ofPerson(members(outcome).getFirst(), 1)
-                    .getFirst()
-                    .data();
+        try (var announced = Announced.by("beneficiary")) {
+            var data = announced.of(members(outcome).getFirst(), 1).getFirst().data();
             assertThat(data.get("subjectToRightsAndDuties").booleanValue()).isTrue();
             assertThat(data.get("communeCode").textValue()).isEqualTo("92071");
             assertThat(data.get("receivedAt").textValue()).isEqualTo("2026-03-05T05:00:00Z");
@@ -124,8 +121,8 @@ class RecordCafHouseholdTest {
         // Then
         assertThat(outcome.openings()).isZero();
         assertThat(noticesOf(outcome, true)).isZero();
-        try (var announced = new Announced()) {
-            var fact = announced.ofPerson(members(outcome).getFirst(), 1).getFirst();
+        try (var announced = Announced.by("beneficiary")) {
+            var fact = announced.of(members(outcome).getFirst(), 1).getFirst();
             assertThat(fact.type()).isEqualTo("RsaRightRecorded");
             EventContract.of("RsaRightRecorded.v1").assertKeptBy(fact.data().toString());
         }
@@ -138,13 +135,13 @@ class RecordCafHouseholdTest {
         // When
         var outcome = apply(current(household("3000006", open(), nobodysNir("Anne"), child("Léa"))));
         // Then
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(members(outcome).getFirst(), 2);
+        try (var announced = Announced.by("beneficiary")) {
+            var facts = announced.of(members(outcome).getFirst(), 2);
             assertThat(facts.get(1).type()).isEqualTo("HouseholdChanged");
             assertThat(facts.get(1).data().get("children").intValue()).isEqualTo(1);
             EventContract.of("HouseholdChanged.v1")
                     .assertKeptBy(facts.get(1).data().toString());
-            assertThat(announced.ofPerson(members(outcome).getLast(), 2))
+            assertThat(announced.of(members(outcome).getLast(), 2))
                     .extracting(Announced.Fact::type)
                     .contains("RsaRightRecorded");
         }
@@ -164,9 +161,8 @@ class RecordCafHouseholdTest {
                 .statusCode(200)
                 .body("singleParent", equalTo(true))
                 .body("youngChild", equalTo(true));
-        try (var announced = new Announced()) {
-            var changed =
-                    announced.ofPerson(members(outcome).getFirst(), 2).get(1).data();
+        try (var announced = Announced.by("beneficiary")) {
+            var changed = announced.of(members(outcome).getFirst(), 2).get(1).data();
             assertThat(changed.get("singleParent").booleanValue()).isTrue();
             assertThat(changed.get("youngChild").booleanValue()).isTrue();
             EventContract.of("HouseholdChanged.v1").assertKeptBy(changed.toString());
@@ -194,14 +190,14 @@ class RecordCafHouseholdTest {
         var outcome = apply(current(household("3000007", open(), nobodysNir("Anne"))));
         // Then
         assertThat(members(outcome)).containsExactly(before.getFirst());
-        try (var announced = new Announced()) {
-            var told = announced.ofPerson(before.getLast(), 2).get(1);
+        try (var announced = Announced.by("beneficiary")) {
+            var told = announced.of(before.getLast(), 2).get(1);
             assertThat(told.type()).isEqualTo("HouseholdChanged");
             assertThat(told.data().get("leftOn").textValue()).isEqualTo(ToldFixture.REFERENCE.toString());
             assertThat(told.data().get("members").intValue()).isEqualTo(1);
             assertThat(told.data().has("communeCode")).isFalse();
             EventContract.of("HouseholdChanged.v1").assertKeptBy(told.data().toString());
-            var stays = announced.ofPerson(before.getFirst(), 2).get(1);
+            var stays = announced.of(before.getFirst(), 2).get(1);
             assertThat(stays.data().has("leftOn")).isFalse();
         }
     }

@@ -88,9 +88,7 @@ class EveryReadTest {
             return;
         }
         assertThat(answer.status()).as(answer.path()).isIn(200, 403, 404);
-        // A problem repeats the address that was asked for: the id in it is the caller's own.
-        var told = answer.body().replaceFirst("\"instance\":\"[^\"]*\"", "");
-        assertThat(told).as(answer.path()).doesNotContain(WALKS.ids());
+        assertThat(answer.told()).as(answer.path()).doesNotContain(WALKS.ids());
     }
 
     private static long audits(String service) {

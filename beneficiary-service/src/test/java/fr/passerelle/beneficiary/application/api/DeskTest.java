@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,8 +34,8 @@ class DeskTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PENDING"));
-        try (var announced = new Announced()) {
-            var fact = announced.ofPerson(answer.path("beneficiaryId"), 1).getFirst();
+        try (var announced = Announced.by("beneficiary")) {
+            var fact = announced.of(answer.path("beneficiaryId"), 1).getFirst();
             assertThat(fact.type()).isEqualTo("RsaRightRequested");
             EventContract.of("RsaRightRequested.v1").assertKeptBy(fact.data().toString());
         }
@@ -69,9 +69,8 @@ class DeskTest {
                 .body("notices", hasSize(1))
                 .body("notices[0].beneficiaryId", equalTo(application.path("beneficiaryId")));
         read("gestionnaire-caf-92", "/v1/rsa-rights/{id}", right).then().header("ETag", equalTo(answer.header("ETag")));
-        try (var announced = new Announced()) {
-            var opened =
-                    announced.ofPerson(application.path("beneficiaryId"), 2).get(1);
+        try (var announced = Announced.by("beneficiary")) {
+            var opened = announced.of(application.path("beneficiaryId"), 2).get(1);
             assertThat(opened.type()).isEqualTo("RsaRightOpened");
             assertThat(opened.data().get("amount").decimalValue()).isEqualByComparingTo("646.52");
             assertThat(opened.data().get("subjectToRightsAndDuties").booleanValue())
@@ -88,8 +87,8 @@ class DeskTest {
         // When
         Desk.openAsRead("caf-92", application.path("rsaRightId"), opening("2026-01-01", "646.52"));
         // Then
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(application.path("beneficiaryId"), 2);
+        try (var announced = Announced.by("beneficiary")) {
+            var facts = announced.of(application.path("beneficiaryId"), 2);
             assertThat(facts).extracting(Announced.Fact::type).contains("RsaRightRequested", "RsaRightOpened");
             assertThat(facts).allSatisfy(fact -> {
                 EventContract.of(fact.type() + ".v1").assertKeptBy(fact.data().toString());

@@ -19,10 +19,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,8 +85,8 @@ class DiagnosticResourceTest {
         // When
         complete(REFERENT, draft, conclusion(3, "CER")).then().statusCode(200).body("freins", hasSize(3));
         // Then
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(person, 5);
+        try (var announced = Announced.by("beneficiary")) {
+            var facts = announced.of(person, 5);
             assertThat(facts)
                     .filteredOn(fact -> fact.type().equals("FreinIdentified"))
                     .allSatisfy(fact -> EventContract.of("FreinIdentified.v1")
@@ -126,8 +126,8 @@ class DiagnosticResourceTest {
         alone.then().statusCode(422).body("type", equalTo("urn:passerelle:problem:diagnostic-without-person"));
         together.then().statusCode(200).body("status", equalTo("COMPLETED")).body("profil", equalTo(2));
         read("agent-92", "/v1/beneficiaries/{id}", person).then().body("profil", equalTo(2));
-        try (var announced = new Announced()) {
-            var completed = announced.ofPerson(person, 5).stream()
+        try (var announced = Announced.by("beneficiary")) {
+            var completed = announced.of(person, 5).stream()
                     .filter(fact -> fact.type().equals("DiagnosticCompleted"))
                     .findFirst()
                     .orElseThrow()
@@ -148,8 +148,8 @@ class DiagnosticResourceTest {
         // When
         complete(REFERENT, draft, conclusion(3, "CER")).then().statusCode(200);
         // Then
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(person, 7);
+        try (var announced = Announced.by("beneficiary")) {
+            var facts = announced.of(person, 7);
             assertThat(facts)
                     .filteredOn(Announced.Fact::isSensitive)
                     .extracting(fact -> fact.data().get("code").asText())

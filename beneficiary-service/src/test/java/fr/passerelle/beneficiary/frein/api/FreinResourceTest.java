@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,8 +53,8 @@ class FreinResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:passerelle:problem:frein-lifting-not-allowed"));
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(person, 6).stream()
+        try (var announced = Announced.by("beneficiary")) {
+            var facts = announced.of(person, 6).stream()
                     .filter(fact -> fact.type().equals("FreinLifted"))
                     .toList();
             assertThat(facts)

@@ -7,10 +7,10 @@ import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.application.api.Desk;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,8 +50,8 @@ class LetterTest {
                 .then()
                 .statusCode(200);
         // Then
-        try (var announced = new Announced()) {
-            var delivered = announced.ofPerson(person, 3).get(2);
+        try (var announced = Announced.by("beneficiary")) {
+            var delivered = announced.of(person, 3).get(2);
             assertThat(delivered.type()).isEqualTo("MessageDelivered");
             assertThat(delivered.data().get("channel").textValue()).isEqualTo("LETTER");
             EventContract.of("MessageDelivered.v1")

@@ -12,10 +12,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.MailServer;
 import fr.passerelle.beneficiary.vrsb.HouseholdFixture;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -84,8 +84,8 @@ class MailTest {
         read(CAF, "/v1/rsa-rights/{id}", registered.path("rsaRightId").toString())
                 .then()
                 .body("openedOn", equalTo("2026-10-01"));
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(registered.path("beneficiaryId"), 3);
+        try (var announced = Announced.by("beneficiary")) {
+            var facts = announced.of(registered.path("beneficiaryId"), 3);
             assertThat(facts)
                     .extracting(Announced.Fact::type)
                     .filteredOn(type -> type.matches("RsaRightOpened|MessageDelivered"))

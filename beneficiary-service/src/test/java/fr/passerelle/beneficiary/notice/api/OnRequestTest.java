@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.Facts;
 import fr.passerelle.beneficiary.MailServer;
 import fr.passerelle.beneficiary.Parked;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -201,8 +201,8 @@ class OnRequestTest {
     }
 
     private static JsonNode deliveredTo(UUID person) {
-        try (var announced = new Announced()) {
-            return announced.ofPerson(person, 2).stream()
+        try (var announced = Announced.by("beneficiary")) {
+            return announced.of(person, 2).stream()
                     .filter(fact -> fact.type().equals("MessageDelivered"))
                     .findFirst()
                     .orElseThrow()

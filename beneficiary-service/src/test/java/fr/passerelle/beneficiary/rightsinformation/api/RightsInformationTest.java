@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.passerelle.beneficiary.Announced;
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,8 +39,8 @@ class RightsInformationTest {
                 .body("items.documentVersion", contains("2025-01", "2024-09"))
                 .body("items.channel", contains("INTERVIEW", "COLLECTIVE"))
                 .body("items.informedOn", contains("2026-03-10", "2026-02-01"));
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(id, 3).stream()
+        try (var announced = Announced.by("beneficiary")) {
+            var facts = announced.of(id, 3).stream()
                     .filter(fact -> fact.type().equals("RightsAndDutiesInformed"))
                     .toList();
             assertThat(facts)

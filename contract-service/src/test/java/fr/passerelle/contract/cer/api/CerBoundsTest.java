@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import fr.passerelle.contract.Announced;
 import fr.passerelle.contract.Situations;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,8 +92,8 @@ class CerBoundsTest {
         validate(first).then().statusCode(200).body("rank", equalTo(1));
         validate(second).then().statusCode(200).body("rank", equalTo(2));
         // Then
-        try (var announced = new Announced()) {
-            assertThat(announced.ofPerson(person, 12))
+        try (var announced = Announced.by("contract")) {
+            assertThat(announced.of(person, 12))
                     .filteredOn(fact -> fact.type().equals("CerValidated"))
                     .extracting(fact -> fact.data().get("rank").intValue())
                     .isEqualTo(List.of(1, 2));

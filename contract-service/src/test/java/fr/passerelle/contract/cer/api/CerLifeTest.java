@@ -18,8 +18,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.passerelle.contract.Announced;
 import fr.passerelle.contract.Situations;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -73,8 +73,8 @@ class CerLifeTest {
     }
 
     private static void assertThreeSignaturesWereTold(UUID person) {
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(person, 4);
+        try (var announced = Announced.by("contract")) {
+            var facts = announced.of(person, 4);
             assertThat(facts)
                     .extracting(Announced.Fact::type)
                     .containsExactly("CerDrafted", "CerSigned", "CerSigned", "CerSigned");
@@ -101,8 +101,8 @@ class CerLifeTest {
                 .statusCode(200)
                 .body("status", equalTo("IN_FORCE"))
                 .body("endsOn", equalTo(today.plusMonths(9).minusDays(1).toString()));
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(person, 6);
+        try (var announced = Announced.by("contract")) {
+            var facts = announced.of(person, 6);
             assertThat(facts)
                     .extracting(Announced.Fact::type)
                     .containsSubsequence("CerDrafted", "CerSubmitted", "CerValidated", "MessageRequested");
@@ -231,8 +231,8 @@ class CerLifeTest {
                 .body("rank", equalTo(1))
                 .body("signatures", hasSize(0))
                 .body("decision", nullValue());
-        try (var announced = new Announced()) {
-            var facts = announced.ofPerson(person, 6);
+        try (var announced = Announced.by("contract")) {
+            var facts = announced.of(person, 6);
             assertThat(facts).extracting(Announced.Fact::type).contains("CerRejected");
             assertThat(facts.toString()).doesNotContain("Préciser");
         }

@@ -16,13 +16,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.passerelle.partner.Announced;
 import fr.passerelle.partner.Api;
 import fr.passerelle.partner.Facts;
 import fr.passerelle.partner.structure.api.Directory;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -298,8 +298,8 @@ class OrientationsTest {
     }
 
     private static void assertThatTheDecisionIsTold(UUID person) {
-        try (var announced = new Announced()) {
-            var told = announced.ofPerson(person, 3);
+        try (var announced = Announced.by("partner")) {
+            var told = announced.of(person, 3);
             assertThat(told)
                     .extracting(Announced.Fact::type)
                     .containsExactly("OrientationProposed", "OrientationDecided", "MessageRequested");
@@ -310,8 +310,8 @@ class OrientationsTest {
     }
 
     private static void assertThatTheStepsAreTold(UUID person) {
-        try (var announced = new Announced()) {
-            var decided = announced.ofPerson(person, 9).stream()
+        try (var announced = Announced.by("partner")) {
+            var decided = announced.of(person, 9).stream()
                     .filter(fact -> fact.type().equals("OrientationDecided"))
                     .map(Announced.Fact::data)
                     .toList();

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.passerelle.partner.Announced;
 import fr.passerelle.partner.Api;
 import fr.passerelle.partner.Facts;
 import fr.passerelle.partner.structure.api.Directory;
@@ -18,6 +17,7 @@ import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -218,8 +218,8 @@ class ReferralsTest {
     }
 
     private static void assertThatIsAnnounced(UUID person, String... types) {
-        try (var announced = new Announced()) {
-            var told = announced.ofPerson(person, types.length);
+        try (var announced = Announced.by("partner")) {
+            var told = announced.of(person, types.length);
             assertThat(told).extracting(Announced.Fact::type).containsExactly(types);
             told.forEach(fact -> EventContract.of(fact.type() + ".v1")
                     .assertKeptBy(fact.data().toString()));

@@ -30,6 +30,27 @@ public final class RowLevelSecurity {
         return new RowLevelSecurity(PostgresResource.settings(service));
     }
 
+    /// All of it: which tables are protected, by whom they cannot be read, and that scopes hold.
+    public void assertThatDepartementsAreKeptApart(String mine, String other) throws SQLException {
+        assertThatUnprotectedTablesAreListed();
+        assertThatTheApplicationOwnsNothing();
+        assertThatScopesHold(mine, other);
+    }
+
+    /// How often somebody of a département was shown to anybody.
+    public long accesses(String departement) {
+        try (var app = app();
+                var statement = app.createStatement()) {
+            scope(app, "{" + departement + "}");
+            try (var row = statement.executeQuery("select count(*) from read_audit")) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("read_audit of " + departement, e);
+        }
+    }
+
     /// A table is protected, or stands on a list with its reason; a name on the list without a table is as wrong.
     public void assertThatUnprotectedTablesAreListed() throws SQLException {
         assertThat(tables(false))

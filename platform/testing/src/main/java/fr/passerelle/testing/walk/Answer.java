@@ -8,4 +8,14 @@ public record Answer(String path, int status, String body, boolean isShared) {
     public boolean isFound() {
         return status == 200;
     }
+
+    /// What the service said of its own: a problem repeats the address that was asked for, and the id in it.
+    public String told() {
+        return body.replaceFirst("\"instance\":\"[^\"]*\"", "");
+    }
+
+    /// Whether it was asked for by an id, which belongs to a tenant; what has a code is known to all.
+    boolean isOfOneTenant() {
+        return path.contains("{") && !path.contains("{code}");
+    }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.testing.walk;
 
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.testing.contract.Json;
 import fr.passerelle.testing.repository.Repository;
@@ -8,11 +9,14 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +77,37 @@ public final class EveryGet {
         var answers = new ArrayList<Answer>();
         each(answers::add);
         return answers;
+    }
+
+    /// With the token of another tenant: lists show nothing of it, and what it has cannot be found.
+    public void assertThatNothingIsToldOf(String tenant, Collection<String> known) {
+        each(answer -> {
+            if (!answer.isShared()) {
+                assertThat(answer.status()).as(answer.path()).isEqualTo(answer.isOfOneTenant() ? 404 : 200);
+                assertThat(answer.told())
+                        .as(answer.path())
+                        .doesNotContain("\"" + tenant + "\"")
+                        .doesNotContain(known);
+            }
+        });
+    }
+
+    /// @param audited paths that left a trace
+    /// @param silent the others
+    public record Trail(List<String> audited, List<String> silent) {}
+
+    /// Which paths leave a trace, all of them found.
+    ///
+    /// @param traces how many there are by now
+    public Trail trail(LongSupplier traces) {
+        var trail = new Trail(new ArrayList<>(), new ArrayList<>());
+        var before = new AtomicLong(traces.getAsLong());
+        each(answer -> {
+            assertThat(answer.isFound()).as(answer.path() + " " + answer.body()).isTrue();
+            var after = traces.getAsLong();
+            (after > before.getAndSet(after) ? trail.audited : trail.silent).add(answer.path());
+        });
+        return trail;
     }
 
     /// @param judge called right after each answer, for what must be seen between two calls

@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import fr.passerelle.scheduling.Announced;
 import fr.passerelle.scheduling.Facts;
 import fr.passerelle.scheduling.Receptions;
 import fr.passerelle.scheduling.Requests;
 import fr.passerelle.scheduling.planning.api.Agreements;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -52,7 +52,7 @@ class AppointmentResourceTest {
         // Then
         follow.then().statusCode(422).body("rule", equalTo("DROIT_NON_OUVERT"));
         instruction.then().statusCode(201).body("motif", equalTo("INSTRUCTION_RSA"));
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("scheduling")) {
             var told = announced.of(demandeur, 2);
             assertThat(told).extracting(Announced.Fact::type).containsExactly("AppointmentBooked", "MessageRequested");
             told.forEach(fact -> EventContract.of(fact.type() + ".v1")
@@ -122,7 +122,7 @@ class AppointmentResourceTest {
                 .then()
                 .body(line + ".reason", equalTo("MOBILITY"))
                 .body(line + ".renewBy", equalTo("VISITE_A_DOMICILE"));
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("scheduling")) {
             var fact = announced.of(person, 3).get(2);
             assertThat(fact.type()).isEqualTo("AppointmentMissed");
             EventContract.of("AppointmentMissed.v1").assertKeptBy(fact.data().toString());
@@ -153,7 +153,7 @@ class AppointmentResourceTest {
                 .body("type", equalTo("urn:passerelle:problem:appointment-honour-not-allowed"))
                 .body("detail", containsString("HONOURED"))
                 .body("legalBasis", containsString("CASF"));
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("scheduling")) {
             var fact = announced.of(person, 3).get(2);
             assertThat(fact.type()).isEqualTo("AppointmentHonoured");
             EventContract.of("AppointmentHonoured.v1").assertKeptBy(fact.data().toString());
@@ -172,7 +172,7 @@ class AppointmentResourceTest {
         // Then
         cancelled.then().statusCode(200).body("status", equalTo("CANCELLED"));
         Agreements.slots(place.site()).then().body("items[0].freeSeats", equalTo(1));
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("scheduling")) {
             var told = announced.of(person, 4);
             assertThat(told.subList(2, 4))
                     .extracting(Announced.Fact::type)

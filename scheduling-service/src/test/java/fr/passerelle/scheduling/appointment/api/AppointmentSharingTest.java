@@ -3,11 +3,11 @@ package fr.passerelle.scheduling.appointment.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.passerelle.scheduling.Announced;
 import fr.passerelle.scheduling.Facts;
 import fr.passerelle.scheduling.Receptions;
 import fr.passerelle.scheduling.Requests;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -114,7 +114,7 @@ class AppointmentSharingTest {
                 .then()
                 .body(line + ".appointmentId", equalTo(path.substring(path.lastIndexOf('/') + 1)))
                 .body(line + ".reason", equalTo(null));
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("scheduling")) {
             var fact = announced.of(person, 5).get(4);
             assertThat(fact.type()).isEqualTo("AppointmentMissed");
             assertThat(fact.data().get("reason").asText()).isEqualTo("OTHER");

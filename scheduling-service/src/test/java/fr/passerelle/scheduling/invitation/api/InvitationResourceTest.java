@@ -5,13 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import fr.passerelle.scheduling.Announced;
 import fr.passerelle.scheduling.Facts;
 import fr.passerelle.scheduling.Receptions;
 import fr.passerelle.scheduling.Requests;
 import fr.passerelle.scheduling.planning.api.Agreements;
 import fr.passerelle.scheduling.site.api.Places;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -56,7 +56,7 @@ class InvitationResourceTest {
                 .body("items[0].siteId", equalTo(place.site()))
                 .body("items[0].sentOn", equalTo("2026-12-20"))
                 .body("items[0].expiresOn", equalTo("2026-12-30"));
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("scheduling")) {
             var told = announced.of(person, 2);
             assertThat(told).extracting(Announced.Fact::type).containsExactly("InvitationSent", "MessageRequested");
             told.forEach(fact -> EventContract.of(fact.type() + ".v1")

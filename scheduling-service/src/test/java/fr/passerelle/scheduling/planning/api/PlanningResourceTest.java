@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import fr.passerelle.scheduling.Announced;
 import fr.passerelle.scheduling.Api;
 import fr.passerelle.scheduling.Requests;
 import fr.passerelle.scheduling.site.api.Places;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -69,7 +69,7 @@ class PlanningResourceTest {
                                 "2027-01-26T08:00:00Z")))
                 .body("items.hostedOrganisationId", everyItem(equalTo("CAF-921")))
                 .body("items.organisationId", everyItem(equalTo("EI-92-ANTONY")));
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("scheduling")) {
             var facts = announced.of(planning, 2);
             assertThat(facts).extracting(Announced.Fact::type).containsExactly("PlanningProposed", "PlanningAccepted");
             assertThat(facts.get(1).data().get("seats").asInt()).isEqualTo(4);

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import fr.passerelle.scheduling.Announced;
 import fr.passerelle.scheduling.Api;
 import fr.passerelle.scheduling.Requests;
 import fr.passerelle.testing.contract.EventContract;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,7 +46,7 @@ class SiteTest {
         var changed = Requests.change("agent-92", "/v1/sites/" + site, Places.description("Maison commune"));
         // Then
         changed.then().statusCode(200).body("label", equalTo("Maison commune"));
-        try (var announced = new Announced()) {
+        try (var announced = Announced.by("scheduling")) {
             var facts = announced.of(site, 2);
             assertThat(facts).extracting(Announced.Fact::type).containsOnly("SiteDescribed");
             assertThat(facts.get(1).data().get("label").asText()).isEqualTo("Maison commune");

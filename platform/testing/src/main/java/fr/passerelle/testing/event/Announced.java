@@ -1,10 +1,9 @@
-package fr.passerelle.contract;
+package fr.passerelle.testing.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.contract.EventContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,54 +23,73 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// What this service has announced, read from the real topics; each event keeps its schema.
+/// What one service has announced, read from the real topics; each event names the schema that it keeps.
 public final class Announced implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final String prefix;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Fact> facts = new ArrayList<>();
 
-    public Announced() {
-        consumer = new KafkaConsumer<>(
+    private Announced(String service) {
+        prefix = "fr.passerelle." + service + ".";
+        consumer = consumer("passerelle\\." + service + "(-sensitive)?\\.[0-9].*");
+    }
+
+    /// @param service name in its topics, for example `beneficiary`
+    public static Announced by(String service) {
+        return new Announced(service);
+    }
+
+    /// @param topics pattern of their names, read from their beginning
+    public static KafkaConsumer<String, byte[]> consumer(String topics) {
+        var consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
                         ConsumerConfig.GROUP_ID_CONFIG,
-                        Ids.next().toString(),
+                        UUID.randomUUID().toString(),
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest",
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                         "500"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        consumer.subscribe(Pattern.compile("passerelle\\.contract\\..*"));
+        consumer.subscribe(Pattern.compile(topics));
+        return consumer;
     }
 
-    /// @param type for example `CerValidated`
-    /// @param key the person
-    public record Fact(String type, String key, JsonNode data) {}
+    /// @param type without the version, for example `DoorOpened`
+    /// @param key what the facts of the topic are kept in order by
+    public record Fact(String type, String key, JsonNode data, String topic) {
+        public boolean isSensitive() {
+            return topic.contains("-sensitive.");
+        }
+    }
 
-    /// Waits until as many facts of a person are there, in their order.
-    public List<Fact> ofPerson(Object personId, int atLeast) {
+    /// Waits until as many facts of a key are there, in their order.
+    public List<Fact> of(Object key, int atLeast) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(PATIENCE)
                 .until(
                         () -> {
                             consumer.poll(Duration.ofMillis(200)).forEach(record -> facts.add(fact(record)));
                             return facts.stream()
-                                    .filter(fact -> fact.key().equals(personId.toString()))
+                                    .filter(fact -> fact.key().equals(key.toString()))
                                     .toList();
                         },
                         found -> found.size() >= atLeast);
     }
 
-    private static Fact fact(ConsumerRecord<String, byte[]> record) {
-        var type = header(record, "ce_type").replaceFirst("^fr\\.passerelle\\.contract\\.", "");
-        assertThat(header(record, "ce_dataschema"))
-                .isEqualTo(EventContract.of(type).id());
-        EventContract.of(type).assertKeptBy(new String(record.value(), StandardCharsets.UTF_8));
+    private Fact fact(ConsumerRecord<String, byte[]> record) {
+        var name = header(record, "ce_type").substring(prefix.length());
+        var contract = EventContract.of(name);
+        assertThat(header(record, "ce_dataschema")).isEqualTo(contract.id());
+        contract.assertKeptBy(new String(record.value(), StandardCharsets.UTF_8));
         try {
-            return new Fact(type.replaceAll("\\.v1$", ""), record.key(), JSON.readTree(record.value()));
+            var type = name.substring(0, name.lastIndexOf('.'));
+            return new Fact(type, record.key(), JSON.readTree(record.value()), record.topic());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
