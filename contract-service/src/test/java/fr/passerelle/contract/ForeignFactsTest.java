@@ -2,6 +2,7 @@ package fr.passerelle.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import fr.passerelle.contract.cer.api.CerDesk;
 import fr.passerelle.contract.person.KnownPerson;
@@ -79,13 +80,16 @@ class ForeignFactsTest {
     }
 
     @Test
-    void a_lifted_frein_no_longer_comes_before_a_job() {
+    void S004_11_childcare_comes_before_a_job_until_its_frein_is_lifted() {
         // Given
         var person = situations.readyToSign();
         var frein = situations.heldBackByChildcare(person);
         var today = situations.today();
         var job = CerDesk.content(today, 9, CerDesk.step("RECHERCHE_EMPLOI", "BENEFICIARY", today), "");
-        CerDesk.draft("referent-92", person, "CER", job).then().statusCode(422);
+        CerDesk.draft("referent-92", person, "CER", job)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:blocking-frein-first"));
         // When
         announce("beneficiary", "FreinLifted.v1", person, "01993a5e-7c00-7000-8000-000000000031", frein.toString());
         broker.flush();

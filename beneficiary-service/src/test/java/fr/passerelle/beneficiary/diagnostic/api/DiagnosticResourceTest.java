@@ -10,6 +10,7 @@ import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.revise;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -61,6 +62,37 @@ class DiagnosticResourceTest {
                 .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("wishes", equalTo("Travailler dans une crèche"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void S000_03_a_diagnostic_says_of_which_profil_a_person_is(int profil) {
+        // Given
+        var draft = drafted(REFERENT, person, interview());
+        // When
+        complete(REFERENT, draft, conclusion(profil, "CER")).then().statusCode(200);
+        // Then
+        try (var announced = Announced.by("beneficiary")) {
+            assertThat(announced.of(person, 5))
+                    .filteredOn(fact -> fact.type().equals("DiagnosticCompleted"))
+                    .extracting(fact -> fact.data().get("profil").asInt())
+                    .containsExactly(profil);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4})
+    void S000_03_there_is_no_other_profil(int profil) {
+        // Given
+        var draft = drafted(REFERENT, person, interview());
+        // When
+        var answer = Api.mistakenAs(REFERENT)
+                .contentType(ContentType.JSON)
+                .header("If-Match", draft.header("ETag"))
+                .body(conclusion(profil, "CER"))
+                .post("/v1/diagnostics/{id}/completion", draft.<String>path("id"));
+        // Then
+        answer.then().statusCode(400).body("errors[0].field", equalTo("profil"));
     }
 
     @ParameterizedTest
@@ -177,7 +209,7 @@ class DiagnosticResourceTest {
     }
 
     @Test
-    void childcare_blocks_unless_the_professional_says_otherwise() {
+    void S004_11_childcare_is_a_frein_that_blocks_unless_the_professional_says_otherwise() {
         // Given
         var said = interview(RIGHTS, "GARDE_ENFANTS", "MOBILITE");
         var otherwise = said.replace("\"GARDE_ENFANTS\"", "\"GARDE_ENFANTS\",\"blocking\":false");
@@ -188,6 +220,23 @@ class DiagnosticResourceTest {
         draft.then().body("freins.findAll { it.blocking }.code", contains("GARDE_ENFANTS"));
         revised.then().body("freins.findAll { it.blocking }", hasSize(0));
         assertThat(revised.<List<String>>path("freins.id")).containsExactlyElementsOf(draft.path("freins.id"));
+    }
+
+    @Test
+    void S004_11_a_childcare_that_blocks_is_announced_as_such() {
+        // Given
+        var draft = drafted(REFERENT, person, interview(RIGHTS, "GARDE_ENFANTS"));
+        // When
+        complete(REFERENT, draft, conclusion(2, "CER")).then().statusCode(200);
+        // Then
+        try (var announced = Announced.by("beneficiary")) {
+            assertThat(announced.of(person, 3))
+                    .filteredOn(fact -> fact.type().equals("FreinIdentified"))
+                    .extracting(
+                            fact -> fact.data().get("code").asText(),
+                            fact -> fact.data().get("blocking").asBoolean())
+                    .containsExactly(tuple("GARDE_ENFANTS", true));
+        }
     }
 
     @Test

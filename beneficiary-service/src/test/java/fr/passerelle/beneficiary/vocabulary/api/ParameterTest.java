@@ -23,4 +23,13 @@ class ParameterTest {
                 .body("find { it.code == 'diagnostic-common-rights' }.legalBasis", containsString("L262-10"))
                 .body("find { it.code == 'diagnostic-common-rights' }.verified", equalTo(false));
     }
+
+    @Test
+    void S000_03_profil_2_means_social_and_professional_difficulties_at_once() {
+        read("agent-92", "/v1/beneficiary-parameters?on=2026-03-10")
+                .then()
+                .body(
+                        "find { it.code == 'profil-2-label' }.value",
+                        equalTo("Difficultés sociales et professionnelles"));
+    }
 }

@@ -23,6 +23,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
@@ -39,6 +41,26 @@ class AppointmentResourceTest {
     @BeforeEach
     void it_is_before_the_slots() {
         Receptions.itIs(Receptions.BEFORE, clock);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void S000_03_profil_2_opens_the_door_of_an_espace_insertion_and_no_other_profil_does(int other) {
+        // Given
+        var place = Receptions.open("\"SUIVI\"", 1);
+        var person = profiled(place, other);
+        // When
+        var refused = place.book("agent-92", person, 0, "SUIVI");
+        var received = place.book("agent-92", profiled(place, 2), 0, "SUIVI");
+        // Then
+        refused.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:admission-profil-non-eligible"))
+                .body("rule", equalTo("PROFIL_NON_ELIGIBLE"));
+        received.then().statusCode(201).body("motif", equalTo("SUIVI"));
+        Requests.read("agent-92", "/v1/appointments?beneficiaryId=" + person)
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
