@@ -24,13 +24,29 @@ public class Facts {
     }
 
     /// The right of a household of Caf 921 opened for this member.
-    public void opened(UUID person, String commune, boolean singleParent, boolean subject, Instant receivedAt) {
+    ///
+    /// @return the right
+    public UUID opened(UUID person, String commune, boolean singleParent, boolean subject, Instant receivedAt) {
+        var right = Ids.next();
         announce("RsaRightOpened.v1", person, """
                 {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","role":"DEM","openedOn":"2026-03-01",
                  "dateSource":"DECISION","amount":646.52,"majore":false,"subjectToRightsAndDuties":%s,
                  "communeCode":"%s","receivedAt":"%s","statistics":{"birthYear":1984,"sex":"FEMALE"},
                  "singleParent":%s,"payingBodyId":"CAF-921"}""".formatted(
-                        person, Ids.next(), Ids.next(), subject, commune, receivedAt, singleParent));
+                        person, Ids.next(), right, subject, commune, receivedAt, singleParent));
+        return right;
+    }
+
+    public void requested(UUID person, String commune) {
+        announce("RsaRightRequested.v1", person, """
+                {"beneficiaryId":"%s","rsaRightId":"%s","requestedOn":"2026-02-27","communeCode":"%s",
+                 "withoutActivity":true,"payingBodyId":"CAF-921"}""".formatted(person, Ids.next(), commune));
+    }
+
+    /// @param became for example `Suspended`
+    public void right(UUID person, UUID right, String became) {
+        announce("RsaRight" + became + ".v1", person, """
+                {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","on":"2026-04-01","reasons":["ECH"]}""".formatted(person, Ids.next(), right));
     }
 
     public void diagnosed(UUID person, int profil, String outcome, boolean singleParent, String commune) {

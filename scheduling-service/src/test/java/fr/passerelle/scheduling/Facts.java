@@ -44,6 +44,12 @@ public class Facts {
         return known(person, one -> one.rightState() != null);
     }
 
+    /// The right that a person has asked for opens.
+    public void opens(UUID person, String commune, String receivedAt) {
+        announce("RsaRightOpened.v1", person, right(person, "DEM", true, commune, receivedAt));
+        known(person, one -> one.rightState() == RightState.OPENED);
+    }
+
     /// A right that was open before it became known: nobody is invited for it.
     public UUID recorded(String commune) {
         var person = Ids.next();

@@ -90,8 +90,8 @@ final class Journey {
 
     void isProposedAnOrientation() {
         var path = "/v1/orientations?beneficiaryId=" + person;
-        await().atMost(PATIENCE)
-                .until(() -> !Acts.read("agent-92", path).getList("items").isEmpty());
+        await().atMost(PATIENCE) // the task is there from the opening, the proposal from the diagnostic
+                .until(() -> Acts.read("agent-92", path).getString("items[0].proposal.organisationId") != null);
         var proposed = Acts.read("agent-92", path);
         assertThat(proposed.getString("items[0].proposal.organisationId")).isEqualTo("EI-92-ANTONY");
         orientation = proposed.getString("items[0].id");

@@ -1,6 +1,5 @@
 package fr.passerelle.partner.orientation;
 
-import fr.passerelle.partner.structure.OrganisationType;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.sight.PersonLinks;
 import fr.passerelle.platform.versioning.IfMatch;
@@ -8,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +17,22 @@ public class DecideOrientation {
     private static final String ORIENTATION = "ORIENTATION";
 
     private final Orientations orientations;
+    private final CheckDecision check;
     private final OrientationSettings settings;
-    private final Organisations organisations;
     private final OrientationAnnouncer announcer;
     private final PersonLinks links;
     private final Clock clock;
 
     DecideOrientation(
             Orientations orientations,
+            CheckDecision check,
             OrientationSettings settings,
-            Organisations organisations,
             OrientationAnnouncer announcer,
             PersonLinks links,
             Clock clock) {
         this.orientations = orientations;
+        this.check = check;
         this.settings = settings;
-        this.organisations = organisations;
         this.announcer = announcer;
         this.links = links;
         this.clock = clock;
@@ -57,56 +55,12 @@ public class DecideOrientation {
         var orientation = orientations.byId(command.orientationId()).orElseThrow(OrientationRefused::unknown);
         orientation.requireOpen();
         IfMatch.check(command.version(), orientation.version());
-        var decision = decision(command, orientation);
+        var decision = check.decision(command, orientation);
         var previous = endPrevious(orientation, command.startsOn());
         announcer.announce(orientation.decide(decision, previous));
         link(orientation, decision, previous);
         orientations.flush();
         return orientation;
-    }
-
-    private Decision decision(Command command, Orientation orientation) {
-        var today = LocalDates.today(clock);
-        requireStart(command.startsOn(), orientation, today);
-        var type = typeOf(command.organisationId(), orientation);
-        var to = new Destination(command.pathway(), command.organisationId(), type);
-        var follows = orientation.proposal().leadsTo(to);
-        if (!follows && (command.reason() == null || command.reason().isBlank())) {
-            throw OrientationRefused.rule("orientation-reason-required", Map.of());
-        }
-        var authority = settings.authority(orientation.departement(), today);
-        return new Decision(
-                to.pathway(),
-                to.organisationId(),
-                type,
-                command.startsOn(),
-                clock.instant(),
-                command.by(),
-                authority.value(),
-                authority.legalBasis(),
-                command.reason(),
-                follows);
-    }
-
-    private void requireStart(LocalDate startsOn, Orientation orientation, LocalDate today) {
-        if (startsOn.isAfter(today)) {
-            throw OrientationRefused.rule("orientation-starts-later", Map.of("today", today));
-        }
-        var earliest = today.minus(settings.retroactivity(orientation.departement(), today));
-        if (startsOn.isBefore(earliest)) {
-            throw OrientationRefused.rule("orientation-starts-too-early", Map.of("earliest", earliest));
-        }
-    }
-
-    private OrganisationType typeOf(String organisationId, Orientation orientation) {
-        return orientation
-                .proposal()
-                .destination()
-                .filter(to -> to.organisationId().equals(organisationId))
-                .map(Destination::organisationType)
-                .or(() -> organisations.typeOf(orientation.departement(), organisationId))
-                .orElseThrow(() ->
-                        OrientationRefused.rule("organisation-unknown", Map.of("organisationId", organisationId)));
     }
 
     private Optional<Orientation> endPrevious(Orientation orientation, LocalDate startsOn) {

@@ -11,6 +11,8 @@ public enum OrientationRemark {
     SANS_DIAGNOSTIC,
     /// no convention in force names an article for it
     SANS_CONVENTION,
+    /// it waits for the right to open: only then may somebody decide
+    DROIT_NON_OUVERT,
     /// no rule proposes anything
     AUCUNE_REGLE
 }

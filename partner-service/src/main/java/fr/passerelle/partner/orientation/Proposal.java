@@ -38,17 +38,6 @@ public record Proposal(
         var matched = applying.stream()
                 .filter(rule -> rule.destination(situation).isPresent())
                 .toList();
-        var remarks = new ArrayList<String>();
-        applying.stream()
-                .filter(rule -> rule.destination(situation).isEmpty())
-                .flatMap(rule -> rule.obstacle(situation).stream())
-                .forEach(remark -> remarks.add(remark.name()));
-        if (situation.diagnostic().isEmpty()) {
-            remarks.add(OrientationRemark.SANS_DIAGNOSTIC.name());
-        }
-        if (matched.isEmpty()) {
-            remarks.add(OrientationRemark.AUCUNE_REGLE.name());
-        }
         var codes = matched.stream().map(OrientationRule::code).toList();
         var to = matched.stream().findFirst().flatMap(rule -> rule.destination(situation));
         return new Proposal(
@@ -56,10 +45,30 @@ public record Proposal(
                 to.map(Destination::organisationId).orElse(null),
                 to.map(Destination::organisationType).orElse(null),
                 codes,
-                remarks,
+                remarks(situation, applying, matched),
                 null,
                 null,
                 false);
+    }
+
+    /// What stands in the way, and what is not known yet.
+    private static List<String> remarks(
+            Situation situation, List<OrientationRule> applying, List<OrientationRule> matched) {
+        var remarks = new ArrayList<String>();
+        applying.stream()
+                .filter(rule -> rule.destination(situation).isEmpty())
+                .flatMap(rule -> rule.obstacle(situation).stream())
+                .forEach(remark -> remarks.add(remark.name()));
+        if (!situation.rightOpen()) {
+            remarks.add(OrientationRemark.DROIT_NON_OUVERT.name());
+        }
+        if (situation.diagnostic().isEmpty()) {
+            remarks.add(OrientationRemark.SANS_DIAGNOSTIC.name());
+        }
+        if (matched.isEmpty()) {
+            remarks.add(OrientationRemark.AUCUNE_REGLE.name());
+        }
+        return remarks;
     }
 
     /// The same, with the article that it rests on; a delegate without one is remarked upon.

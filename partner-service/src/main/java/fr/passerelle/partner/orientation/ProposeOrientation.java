@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a proposal when a diagnostic comes or an agent asks, and completes it as long as nobody has decided.
+/// Makes a proposal when a right opens, a diagnostic comes or an agent asks, and completes it as long as nobody has
+/// decided.
 @ApplicationScoped
 public class ProposeOrientation {
     private final Persons persons;
@@ -59,12 +60,20 @@ public class ProposeOrientation {
     }
 
     private void beginIfAsked(PersonLearned fact) {
+        var person = fact.person();
         if (fact.diagnosed()) {
-            var proposal = rules.proposalFor(fact.person());
-            if (!isAlreadyFollowedThere(fact.person().id(), proposal)) {
-                begin(fact.person(), proposal);
+            var proposal = rules.proposalFor(person);
+            if (!isAlreadyFollowedThere(person.id(), proposal)) {
+                begin(person, proposal);
             }
+        } else if (isToBeOriented(person)) {
+            begin(person, rules.proposalFor(person));
         }
+    }
+
+    /// The legal time runs and nobody has ever decided: it is a task from the first day, diagnostic or not.
+    private boolean isToBeOriented(Person person) {
+        return person.clockStartedOn().isPresent() && orientations.decided(person.id()) == 0;
     }
 
     private boolean isAlreadyFollowedThere(UUID beneficiaryId, Proposal proposal) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param espaceInsertion organisation of the one that serves the commune, absent where none does
 public record Situation(
         String departement,
+        boolean rightOpen,
         boolean singleParent,
         @Nullable Diagnostic known,
         @Nullable String payingBodyId,
@@ -19,6 +20,7 @@ public record Situation(
     static Situation of(Person person, @Nullable String espaceInsertion) {
         return new Situation(
                 person.departement(),
+                person.isRightOpen(),
                 person.isSingleParent(),
                 person.diagnostic().orElse(null),
                 person.payingBodyId().orElse(null),

@@ -28,14 +28,20 @@ public class LearnPerson {
     @Transactional
     public void right(UUID beneficiaryId, String departement, RightFact fact) {
         var person = known(beneficiaryId, departement);
-        var before = person.payingBodyId();
         person.learn(fact);
-        person.payingBodyId().ifPresent(now -> {
-            before.filter(former -> !former.equals(now))
-                    .ifPresent(former -> links.end(beneficiaryId, former, PAYING_BODY, LocalDates.today(clock)));
-            links.link(beneficiaryId, departement, now, PAYING_BODY);
-        });
+        person.payingBodyId().ifPresent(payer -> share(person, payer));
         learned.fire(new PersonLearned(person, false));
+    }
+
+    /// Whoever pays sees the person, as long as the right lasts.
+    private void share(Person person, String payer) {
+        var today = LocalDates.today(clock);
+        if (person.rightState().filter(RightState.CLOSED::equals).isPresent()) {
+            links.end(person.id(), payer, PAYING_BODY, today);
+        } else {
+            links.endOthers(person.id(), PAYING_BODY, payer, today);
+            links.link(person.id(), person.departement(), payer, PAYING_BODY);
+        }
     }
 
     @Transactional

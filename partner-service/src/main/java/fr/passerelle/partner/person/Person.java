@@ -4,6 +4,8 @@ import fr.passerelle.platform.clock.LocalDates;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -25,6 +27,10 @@ public class Person {
 
     @Column(name = "rsa_right_id")
     private @Nullable UUID rsaRightId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "right_state")
+    private @Nullable RightState rightState;
 
     @Column(name = "received_at")
     private @Nullable Instant receivedAt;
@@ -54,17 +60,32 @@ public class Person {
         this.departement = departement;
     }
 
-    /// A right was opened, recorded or asked for. Only an opening starts the legal clock, once a right.
+    /// Something became of a right. Only an opening starts the legal clock, once a right.
     void learn(RightFact fact) {
-        if (fact.receivedAt() != null && (!fact.rsaRightId().equals(rsaRightId) || isLater(fact.receivedAt()))) {
+        learn(fact.household());
+        if (!concerns(fact)) {
+            return;
+        }
+        var isOther = !fact.rsaRightId().equals(rsaRightId);
+        if (fact.receivedAt() != null && (isOther || isLater(fact.receivedAt()))) {
             receivedAt = fact.receivedAt();
         }
-        if (!fact.rsaRightId().equals(rsaRightId) && fact.receivedAt() == null) {
+        if (isOther && fact.receivedAt() == null) {
             receivedAt = null;
         }
         rsaRightId = fact.rsaRightId();
+        rightState = fact.state();
         payingBodyId = fact.payingBodyId() == null ? payingBodyId : fact.payingBodyId();
-        learn(fact.household());
+    }
+
+    /// A request takes nothing from a right that is open, and the end of a former right does not end the one of now.
+    private boolean concerns(RightFact fact) {
+        var isSame = fact.rsaRightId().equals(rsaRightId);
+        return switch (fact.state()) {
+            case REQUESTED -> !isSame && !isRightOpen();
+            case OPEN -> true;
+            case CLOSED -> isSame || rsaRightId == null;
+        };
     }
 
     void learn(HouseholdFact fact) {
@@ -82,10 +103,11 @@ public class Person {
         return receivedAt == null || told.isBefore(receivedAt);
     }
 
-    /// The day on which the legal time to orient began; none for one who is not subject to rights and duties.
+    /// The day on which the legal time to orient began; none for one who is not subject to rights and duties, or whose
+    /// right is over.
     public Optional<LocalDate> clockStartedOn() {
         return Optional.ofNullable(receivedAt)
-                .filter(at -> Boolean.TRUE.equals(subjectToDuties))
+                .filter(at -> isRightOpen() && Boolean.TRUE.equals(subjectToDuties))
                 .map(LocalDates::on);
     }
 
@@ -95,6 +117,14 @@ public class Person {
 
     public String departement() {
         return departement;
+    }
+
+    public boolean isRightOpen() {
+        return rightState == RightState.OPEN;
+    }
+
+    public Optional<RightState> rightState() {
+        return Optional.ofNullable(rightState);
     }
 
     public Optional<String> payingBodyId() {

@@ -68,6 +68,17 @@ class ProposalTest {
     }
 
     @Test
+    void a_right_that_is_not_open_yet_is_said_and_the_rules_look_all_the_same() {
+        // Given
+        var early = new Situation("92", false, false, diagnostic(3, "CER"), null, "92071", null);
+        // When
+        var proposal = Proposal.of(early, LONE_PARENT_FIRST);
+        // Then
+        assertThat(proposal.organisationId()).isEqualTo("DEPARTEMENT-92");
+        assertThat(proposal.remarks()).containsExactly("DROIT_NON_OUVERT");
+    }
+
+    @Test
     void a_delegate_without_a_convention_is_remarked_upon_and_with_one_cites_its_article() {
         // Given
         var proposal = Proposal.of(situation(true, diagnostic(3, "CER"), "CAF-921", null), LONE_PARENT_FIRST);
@@ -97,6 +108,6 @@ class ProposalTest {
             @Nullable Diagnostic diagnostic,
             @Nullable String payingBody,
             @Nullable String espaceInsertion) {
-        return new Situation("92", singleParent, diagnostic, payingBody, "92071", espaceInsertion);
+        return new Situation("92", true, singleParent, diagnostic, payingBody, "92071", espaceInsertion);
     }
 }

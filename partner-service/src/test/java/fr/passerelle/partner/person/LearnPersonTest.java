@@ -45,8 +45,32 @@ class LearnPersonTest {
         assertThat(ended(person)).containsExactly("CAF-921 " + today);
     }
 
+    @Test
+    void the_link_of_the_paying_body_ends_with_the_right_and_begins_again_with_the_next() {
+        // Given
+        var person = Ids.next();
+        var right = Ids.next();
+        told(person, right, RightState.OPEN);
+        // When
+        told(person, Ids.next(), RightState.CLOSED);
+        var afterAnother = ended(person);
+        told(person, right, RightState.CLOSED);
+        var afterItsOwn = ended(person);
+        told(person, Ids.next(), RightState.REQUESTED);
+        // Then
+        assertThat(afterAnother).isEmpty();
+        assertThat(afterItsOwn).containsExactly("CAF-921 " + LocalDates.today(clock));
+        assertThat(ended(person)).isEmpty();
+    }
+
+    private void told(UUID person, UUID right, RightState state) {
+        var payer = state == RightState.CLOSED ? null : "CAF-921";
+        var fact = new RightFact(right, state, payer, null, new HouseholdFact("92002", false, true));
+        TenantScope.within(Set.of("92"), () -> learn.right(person, "92", fact));
+    }
+
     private void told(UUID person, @Nullable String payer) {
-        var fact = new RightFact(Ids.next(), payer, null, new HouseholdFact("92002", false, true));
+        var fact = new RightFact(Ids.next(), RightState.OPEN, payer, null, new HouseholdFact("92002", false, true));
         TenantScope.within(Set.of("92"), () -> learn.right(person, "92", fact));
     }
 

@@ -15,6 +15,11 @@ public final class PersonFixture {
     }
 
     static RightFact right(UUID rightId, Instant receivedAt, boolean subjectToDuties) {
-        return new RightFact(rightId, "CAF-921", receivedAt, new HouseholdFact("92071", false, subjectToDuties));
+        return new RightFact(
+                rightId, RightState.OPEN, "CAF-921", receivedAt, new HouseholdFact("92071", false, subjectToDuties));
+    }
+
+    static RightFact became(UUID rightId, RightState state) {
+        return new RightFact(rightId, state, null, null, new HouseholdFact(null, null, null));
     }
 }

@@ -25,8 +25,10 @@ class PersonTest {
         // Given
         var person = new Person(Ids.next(), "92");
         // When
-        person.learn(new RightFact(Ids.next(), "CAF-921", null, new HouseholdFact("92071", false, true)));
+        person.learn(PersonFixture.became(Ids.next(), RightState.OPEN));
+        person.learn(new HouseholdFact("92071", false, true));
         // Then
+        assertThat(person.isRightOpen()).isTrue();
         assertThat(person.clockStartedOn()).isEmpty();
     }
 
@@ -43,6 +45,49 @@ class PersonTest {
         // Then
         assertThat(again).contains(LocalDate.parse("2026-03-03"));
         assertThat(person.clockStartedOn()).contains(LocalDate.parse("2026-03-13"));
+    }
+
+    @Test
+    void a_request_opens_nothing_and_takes_nothing_from_a_right_that_is_open() {
+        // Given
+        var person = new Person(Ids.next(), "92");
+        var right = Ids.next();
+        // When
+        person.learn(PersonFixture.became(right, RightState.REQUESTED));
+        var asked = person.isRightOpen();
+        person.learn(PersonFixture.right(right, RECEIVED, true));
+        person.learn(PersonFixture.became(Ids.next(), RightState.REQUESTED));
+        person.learn(PersonFixture.became(right, RightState.REQUESTED));
+        // Then
+        assertThat(asked).isFalse();
+        assertThat(person.isRightOpen()).isTrue();
+        assertThat(person.clockStartedOn()).isPresent();
+    }
+
+    @Test
+    void a_closed_right_stops_the_clock_and_the_end_of_a_former_one_does_not() {
+        // Given
+        var person = new Person(Ids.next(), "92");
+        var right = Ids.next();
+        person.learn(PersonFixture.right(right, RECEIVED, true));
+        // When
+        person.learn(PersonFixture.became(Ids.next(), RightState.CLOSED));
+        var afterAnother = person.isRightOpen();
+        person.learn(PersonFixture.became(right, RightState.CLOSED));
+        // Then
+        assertThat(afterAnother).isTrue();
+        assertThat(person.rightState()).contains(RightState.CLOSED);
+        assertThat(person.clockStartedOn()).isEmpty();
+    }
+
+    @Test
+    void an_end_told_before_anything_else_is_kept() {
+        // Given
+        var person = new Person(Ids.next(), "92");
+        // When
+        person.learn(PersonFixture.became(Ids.next(), RightState.CLOSED));
+        // Then
+        assertThat(person.rightState()).contains(RightState.CLOSED);
     }
 
     @Test

@@ -80,7 +80,8 @@ public record Orient(Stage stage) {
                 .expect("Lire les orientations", 200)
                 .json()
                 .path("items");
-        return Optional.of(items.path(0)).filter(item -> !item.isMissingNode());
+        return Optional.of(items.path(0))
+                .filter(item -> item.path("proposal").hasNonNull("pathway")); // the task is there before any proposal
     }
 
     private static String rules(JsonNode proposal) {

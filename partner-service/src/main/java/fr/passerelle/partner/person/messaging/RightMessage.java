@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import fr.passerelle.partner.person.HouseholdFact;
 import fr.passerelle.partner.person.RightFact;
+import fr.passerelle.partner.person.RightState;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What an opened, a recorded and a requested right say alike.
+/// What all facts of a right say alike.
 record RightMessage(
         UUID beneficiaryId,
         UUID rsaRightId,
@@ -24,14 +25,15 @@ record RightMessage(
 
     /// Only an opening starts the clock.
     RightFact opened() {
-        return new RightFact(rsaRightId, payingBodyId, receivedAt, household());
+        return fact(RightState.OPEN, receivedAt);
     }
 
-    RightFact silent() {
-        return new RightFact(rsaRightId, payingBodyId, null, household());
+    RightFact silent(RightState state) {
+        return fact(state, null);
     }
 
-    private HouseholdFact household() {
-        return new HouseholdFact(communeCode, singleParent, subjectToRightsAndDuties);
+    private RightFact fact(RightState state, @Nullable Instant clockStartsAt) {
+        var household = new HouseholdFact(communeCode, singleParent, subjectToRightsAndDuties);
+        return new RightFact(rsaRightId, state, payingBodyId, clockStartsAt, household);
     }
 }

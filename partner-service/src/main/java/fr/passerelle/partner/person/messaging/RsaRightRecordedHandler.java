@@ -1,31 +1,13 @@
 package fr.passerelle.partner.person.messaging;
 
 import fr.passerelle.partner.person.LearnPerson;
-import fr.passerelle.platform.inbox.EventHandler;
-import fr.passerelle.platform.inbox.ReceivedEvent;
-import jakarta.enterprise.context.ApplicationScoped;
+import fr.passerelle.partner.person.RightState;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
-class RsaRightRecordedHandler implements EventHandler<RightMessage> {
-    private final LearnPerson learn;
-
+/// It was open before it became known: no clock starts.
+@Singleton
+class RsaRightRecordedHandler extends RightHandler {
     RsaRightRecordedHandler(LearnPerson learn) {
-        this.learn = learn;
-    }
-
-    @Override
-    public String type() {
-        return "fr.passerelle.beneficiary.RsaRightRecorded.v1";
-    }
-
-    @Override
-    public Class<RightMessage> dataType() {
-        return RightMessage.class;
-    }
-
-    @Override
-    public void handle(ReceivedEvent<RightMessage> event) {
-        var told = event.data();
-        learn.right(told.beneficiaryId(), event.departement(), told.silent());
+        super("RsaRightRecorded", learn, told -> told.silent(RightState.OPEN));
     }
 }

@@ -1,31 +1,12 @@
 package fr.passerelle.partner.person.messaging;
 
 import fr.passerelle.partner.person.LearnPerson;
-import fr.passerelle.platform.inbox.EventHandler;
-import fr.passerelle.platform.inbox.ReceivedEvent;
-import jakarta.enterprise.context.ApplicationScoped;
+import fr.passerelle.partner.person.RightState;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
-class RsaRightRequestedHandler implements EventHandler<RightMessage> {
-    private final LearnPerson learn;
-
+@Singleton
+class RsaRightRequestedHandler extends RightHandler {
     RsaRightRequestedHandler(LearnPerson learn) {
-        this.learn = learn;
-    }
-
-    @Override
-    public String type() {
-        return "fr.passerelle.beneficiary.RsaRightRequested.v1";
-    }
-
-    @Override
-    public Class<RightMessage> dataType() {
-        return RightMessage.class;
-    }
-
-    @Override
-    public void handle(ReceivedEvent<RightMessage> event) {
-        var told = event.data();
-        learn.right(told.beneficiaryId(), event.departement(), told.silent());
+        super("RsaRightRequested", learn, told -> told.silent(RightState.REQUESTED));
     }
 }

@@ -267,7 +267,7 @@ class OrientationsTest {
     void an_agent_asks_for_a_proposal_that_no_rule_makes_and_one_is_open_at_a_time() {
         // Given
         var person = Ids.next();
-        facts.opened(person, "92999", false, true, RECEIVED);
+        facts.opened(person, "92999", false, false, RECEIVED); // no clock, so nothing begins by itself
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Api.as("gestionnaire-caf-92")
                                         .queryParam("beneficiaryId", person.toString())

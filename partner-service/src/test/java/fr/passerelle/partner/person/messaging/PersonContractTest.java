@@ -3,6 +3,7 @@ package fr.passerelle.partner.person.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.passerelle.partner.person.RightState;
 import fr.passerelle.platform.web.EventMapper;
 import fr.passerelle.testing.contract.EventContract;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,17 @@ class PersonContractTest {
         var message = read(event, RightMessage.class);
         assertThat(message.payingBodyId()).isEqualTo("CAF-921");
         assertThat(message.communeCode()).isEqualTo("92071");
-        assertThat(message.silent().receivedAt()).isNull();
+        assertThat(message.silent(RightState.OPEN).receivedAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RsaRightSuspended.v1", "RsaRightResumed.v1", "RsaRightClosed.v1"})
+    void the_example_of_what_becomes_of_a_right_is_understood(String event) throws JsonProcessingException {
+        var fact = read(event, RightMessage.class).silent(RightState.CLOSED);
+        assertThat(fact.state()).isEqualTo(RightState.CLOSED);
+        assertThat(fact.rsaRightId())
+                .isEqualTo(read("RsaRightOpened.v1", RightMessage.class).rsaRightId());
+        assertThat(fact.payingBodyId()).isNull();
     }
 
     @Test

@@ -68,6 +68,26 @@ class InvitationResourceTest {
     }
 
     @Test
+    void S000_11_a_first_appointment_follows_the_opening_of_the_right_and_never_comes_before() {
+        // Given
+        var place = Receptions.open(ORIENTATION, 1);
+        var person = facts.requested(place.commune());
+        // When
+        var invitedBefore = of(person);
+        var bookedBefore = place.book("agent-92", person, 0, "ORIENTATION");
+        facts.opens(person, place.commune(), EARLY);
+        // Then
+        invitedBefore.body("items", hasSize(0));
+        bookedBefore
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:admission-droit-non-ouvert"))
+                .body("rule", equalTo("DROIT_NON_OUVERT"));
+        of(person).body("items[0].status", equalTo("SENT")).body("items[0].motif", equalTo("ORIENTATION"));
+        place.book("agent-92", person, 0, "ORIENTATION").then().statusCode(201);
+    }
+
+    @Test
     void nobody_is_invited_for_a_stock_for_a_child_or_without_duties() {
         // Given
         var place = Receptions.open(ORIENTATION, 4);
