@@ -2,6 +2,7 @@ package fr.passerelle.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.contract.awaited.Awaiting;
 import fr.passerelle.contract.cer.api.CerDesk;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
@@ -25,6 +26,9 @@ class DepartementsTest {
     @Inject
     Situations situations;
 
+    @Inject
+    Awaiting awaiting;
+
     private String person = "";
     private String cer = "";
 
@@ -32,6 +36,7 @@ class DepartementsTest {
     void somebody_of_92_has_a_contract() {
         var somebody = situations.readyToSign();
         situations.heldBackByChildcare(somebody);
+        awaiting.contractOf(somebody, "92");
         person = somebody.toString();
         cer = CerDesk.drafted(somebody, situations.today(), 9);
     }
@@ -59,7 +64,8 @@ class DepartementsTest {
         var trail = everyGet("agent-92").trail(() -> database.accesses("92"));
         // Then
         assertThat(trail.silent()).as("they show nobody").containsExactly("/v1/contract-parameters");
-        assertThat(trail.audited()).contains("/v1/cers", "/v1/cers/{id}", "/v1/cers/{id}/amendments");
+        assertThat(trail.audited())
+                .contains("/v1/cers", "/v1/cers/awaited", "/v1/cers/{id}", "/v1/cers/{id}/amendments");
     }
 
     private EveryGet everyGet(String account) {

@@ -104,9 +104,7 @@ public class Cer {
             case REFERENT -> referentSignature = signature;
         }
         var complete = signatures().size() == Signature.SignatureParty.values().length;
-        if (complete) {
-            status = CerStatus.SIGNED;
-        }
+        status = complete ? CerStatus.SIGNED : status;
         return new CerEvent.Signed(identity(), party, complete, signature.signedOn(), at);
     }
 

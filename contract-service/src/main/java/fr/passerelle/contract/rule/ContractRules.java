@@ -54,8 +54,7 @@ public class ContractRules {
     /// Whether the Département validates; the rule of the organisme référent goes before that of the type.
     public boolean needsValidation(CerType type, String organisationType, Ground ground) {
         var code = "contract-validation." + type.code();
-        var organisation = organisationType.toLowerCase(Locale.ROOT).replace('_', '-');
-        return inForce(code + "." + organisation, ground)
+        return inForce(code + "." + code(organisationType), ground)
                 .or(() -> inForce(code, ground))
                 .map(validation -> Boolean.parseBoolean(validation.value()))
                 .orElse(true);
@@ -63,10 +62,34 @@ public class ContractRules {
 
     /// Day by which the contract is to be signed; none where the law sets none.
     public Optional<LocalDate> signatureDueOn(KnownOrientation orientation, Regime regime) {
-        var pathway = orientation.pathway().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var notified = orientation.decidedOn(); // notified the day it is decided
-        return inForce("contract-signature-delay." + pathway, new Ground(orientation.departement(), regime, notified))
-                .map(delay -> notified.plus(Period.parse(delay.value())));
+        return signatureDelay(orientation, regime)
+                .map(delay -> orientation.decidedOn().plus(Period.parse(delay.value())));
+    }
+
+    /// The legal time to sign the contract of an orientation; none where the law sets none, or where its organisation
+    /// makes the contract elsewhere.
+    public Optional<SignatureTime> signatureTime(KnownOrientation orientation) {
+        var regime = regimeOf(orientation.departement(), orientation.decidedOn());
+        var ground = new Ground(orientation.departement(), regime, orientation.decidedOn());
+        var isMadeHere = inForce("contract-awaited." + code(orientation.organisationType()), ground)
+                .map(awaited -> Boolean.parseBoolean(awaited.value()))
+                .orElse(true);
+        if (!isMadeHere) {
+            return Optional.empty();
+        }
+        var warning = inForce("contract-signature-warning", ground)
+                .map(days -> Period.parse(days.value()))
+                .orElse(Period.ZERO);
+        return signatureDelay(orientation, regime).map(delay -> {
+            var dueOn = orientation.decidedOn().plus(Period.parse(delay.value()));
+            return new SignatureTime(dueOn, dueOn.minus(warning), delay.legalBasis());
+        });
+    }
+
+    /// From the decision on: it is notified the day it is taken.
+    private Optional<Parameter> signatureDelay(KnownOrientation orientation, Regime regime) {
+        var code = "contract-signature-delay." + code(orientation.pathway().name());
+        return inForce(code, new Ground(orientation.departement(), regime, orientation.decidedOn()));
     }
 
     /// Weekly hours below which a reason is given; none where the regime knows no such hours.
@@ -76,5 +99,10 @@ public class ContractRules {
 
     private Optional<Parameter> inForce(String code, Ground ground) {
         return parameters.inForce(code, ground.departement(), ground.regime().name(), ground.on());
+    }
+
+    /// As the codes of parameters write it.
+    private static String code(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

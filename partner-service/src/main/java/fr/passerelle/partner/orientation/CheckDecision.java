@@ -3,6 +3,7 @@ package fr.passerelle.partner.orientation;
 import fr.passerelle.partner.person.Person;
 import fr.passerelle.partner.person.Persons;
 import fr.passerelle.partner.structure.OrganisationType;
+import fr.passerelle.partner.structure.Organisations;
 import fr.passerelle.platform.clock.LocalDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

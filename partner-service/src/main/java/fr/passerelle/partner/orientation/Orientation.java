@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ public class Orientation {
     @Embedded
     private @Nullable Due due;
 
+    /// The last that was told of the legal time.
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deadline_told")
+    private Due.@Nullable Step deadlineTold;
+
     @Embedded
     private @Nullable Decision decision;
 
@@ -75,11 +81,26 @@ public class Orientation {
         var before = proposal;
         proposal = told;
         communeCode = person.communeCode().orElse(null);
-        due = clock;
+        if (!Objects.equals(due, clock)) {
+            due = clock;
+            deadlineTold = null;
+        }
         return told.destination()
                 .filter(to -> !before.leadsTo(to) || !before.matchedRules().equals(told.matchedRules()))
                 .map(to -> new OrientationEvent.Proposed(
                         id, beneficiaryId, departement, to, communeCode, LocalDates.on(at), told.matchedRules(), at));
+    }
+
+    /// Whoever is in charge is told once that the time runs out, and once that it is over.
+    Optional<OrientationEvent> remind(LocalDate today, Instant at) {
+        var clock = due;
+        if (clock == null || status != OrientationStatus.PROPOSED) {
+            return Optional.empty();
+        }
+        var reached = clock.reachedBy(today).filter(step -> deadlineTold == null || step.compareTo(deadlineTold) > 0);
+        reached.ifPresent(step -> deadlineTold = step);
+        return reached.map(
+                step -> new OrientationEvent.Reminded(id, beneficiaryId, departement, step, clock, communeCode, at));
     }
 
     void requireOpen() {

@@ -32,4 +32,15 @@ public sealed interface OrientationEvent {
             @Nullable LocalDate clockStartedOn,
             Optional<String> previousOrganisationId)
             implements OrientationEvent {}
+
+    /// The legal time to decide runs out, or is over.
+    record Reminded(
+            UUID orientationId,
+            UUID beneficiaryId,
+            String departement,
+            Due.Step step,
+            Due due,
+            @Nullable String communeCode,
+            Instant occurredAt)
+            implements OrientationEvent {}
 }

@@ -5,6 +5,7 @@ import static fr.passerelle.partner.structure.OrganisationType.DEPARTEMENT;
 import static fr.passerelle.partner.structure.OrganisationType.ESPACE_INSERTION;
 import static fr.passerelle.partner.structure.OrganisationType.FRANCE_TRAVAIL;
 
+import fr.passerelle.partner.structure.Organisations;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -29,7 +29,9 @@ class OrientationSettings {
     /// The regime is that of the day on which the clock began.
     Due due(String departement, LocalDate clockStartedOn) {
         var deadline = inForce("orientation-deadline", departement, clockStartedOn);
-        return new Due(clockStartedOn, clockStartedOn.plus(Period.parse(deadline.value())), deadline.legalBasis());
+        var warning = inForce("orientation-deadline-warning", departement, clockStartedOn);
+        var dueOn = clockStartedOn.plus(Period.parse(deadline.value()));
+        return new Due(clockStartedOn, dueOn, dueOn.minus(Period.parse(warning.value())), deadline.legalBasis());
     }
 
     Period least(String departement, LocalDate on) {

@@ -1,6 +1,8 @@
 package fr.passerelle.partner.orientation;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The orientations of people.
@@ -15,6 +17,12 @@ public interface Orientations {
 
     /// How many were decided, those that ended included.
     int decided(UUID beneficiaryId);
+
+    /// Départements where something is to be told of a legal time.
+    Set<String> departementsToRemind(LocalDate today);
+
+    /// Takes one of them out of the reach of another clock.
+    Optional<Orientation> takeToRemind(LocalDate today);
 
     void add(Orientation orientation);
 

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OrientationTest {
@@ -90,7 +92,7 @@ class OrientationTest {
     @Test
     void it_is_overdue_when_the_legal_time_is_over_and_nobody_has_decided() {
         // Given
-        var due = new Due(DAY, DAY.plusDays(42), "CASF, art. D262-65-2");
+        var due = due();
         var orientation = new Orientation(Ids.next(), person, 1, DAY);
         orientation.propose(TO_CAF, person, due, AT);
         // Then
@@ -98,6 +100,61 @@ class OrientationTest {
         assertThat(orientation.isOverdue(DAY.plusDays(43))).isTrue();
         orientation.decide(decision(DAY), Optional.empty());
         assertThat(orientation.isOverdue(DAY.plusDays(43))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"34,", "35,APPROACHING", "42,APPROACHING", "43,MISSED"})
+    void S003_17_the_legal_time_is_told_of_as_far_as_it_has_come(int days, Due.@Nullable Step told) {
+        // Given
+        var orientation = new Orientation(Ids.next(), person, 1, DAY);
+        orientation.propose(TO_CAF, person, due(), AT);
+        // When
+        var reminded = orientation.remind(DAY.plusDays(days), AT);
+        // Then
+        assertThat(reminded.map(event -> ((OrientationEvent.Reminded) event).step()))
+                .isEqualTo(Optional.ofNullable(told));
+    }
+
+    @Test
+    void S003_17_each_word_on_the_legal_time_is_said_once_and_none_after_the_decision() {
+        // Given
+        var orientation = new Orientation(Ids.next(), person, 1, DAY);
+        orientation.propose(TO_CAF, person, due(), AT);
+        // When
+        var first = orientation.remind(DAY.plusDays(35), AT);
+        var again = orientation.remind(DAY.plusDays(36), AT);
+        var over = orientation.remind(DAY.plusDays(43), AT);
+        var overAgain = orientation.remind(DAY.plusDays(50), AT);
+        // Then
+        assertThat(first).isPresent();
+        assertThat(again).isEmpty();
+        assertThat(over).isPresent();
+        assertThat(overAgain).isEmpty();
+        assertThat(decided(due()).remind(DAY.plusDays(43), AT)).isEmpty();
+    }
+
+    @Test
+    void another_legal_time_is_told_of_again() {
+        // Given
+        var orientation = new Orientation(Ids.next(), person, 1, DAY);
+        orientation.propose(TO_CAF, person, due(), AT);
+        orientation.remind(DAY.plusDays(43), AT);
+        // When
+        orientation.propose(TO_CAF, person, new Due(DAY, DAY.plusDays(60), DAY.plusDays(53), "CASF"), AT);
+        // Then
+        assertThat(orientation.remind(DAY.plusDays(43), AT)).isEmpty();
+        assertThat(orientation.remind(DAY.plusDays(53), AT)).isPresent();
+    }
+
+    private Orientation decided(Due due) {
+        var orientation = new Orientation(Ids.next(), person, 1, DAY);
+        orientation.propose(TO_CAF, person, due, AT);
+        orientation.decide(decision(DAY), Optional.empty());
+        return orientation;
+    }
+
+    private static Due due() {
+        return new Due(DAY, DAY.plusDays(42), DAY.plusDays(35), "CASF, art. D262-65-2");
     }
 
     private Orientation in(OrientationStatus status) {

@@ -4,13 +4,16 @@ import fr.passerelle.partner.orientation.OrientationAnnouncer;
 import fr.passerelle.partner.orientation.OrientationEvent;
 import fr.passerelle.partner.orientation.OrientationEvent.Decided;
 import fr.passerelle.partner.orientation.OrientationEvent.Proposed;
+import fr.passerelle.partner.orientation.OrientationEvent.Reminded;
 import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Announces `OrientationProposed` and `OrientationDecided`, and asks that the person be told of the decision.
+/// Announces `OrientationProposed`, `OrientationDecided` and what becomes of the legal time, and asks that the person
+/// be
+/// told of the decision.
 @ApplicationScoped
 class OrientationsToOutbox implements OrientationAnnouncer {
     private final Outbox outbox;
@@ -32,7 +35,17 @@ class OrientationsToOutbox implements OrientationAnnouncer {
                                 e.occurredAt(),
                                 OrientationProposed.from(e)));
                     case Decided e -> List.of(decided(e), message(e));
+                    case Reminded e -> List.of(reminded(e));
                 });
+    }
+
+    private static Announcement reminded(Reminded e) {
+        var type = switch (e.step()) {
+            case APPROACHING -> "DeadlineApproaching.v1";
+            case MISSED -> "DeadlineMissed.v1";
+        };
+        return Announcement.ofAny(
+                type, e.orientationId(), e.beneficiaryId(), e.departement(), e.occurredAt(), DeadlineMessage.from(e));
     }
 
     private static Announcement decided(Decided e) {

@@ -4,7 +4,9 @@ import fr.passerelle.reporting.indicator.Indicators;
 import fr.passerelle.reporting.statistics.Statistics;
 import fr.passerelle.reporting.table.Depth;
 import fr.passerelle.reporting.table.Figures;
+import fr.passerelle.reporting.table.Period;
 import fr.passerelle.reporting.table.Question;
+import fr.passerelle.reporting.table.Row;
 import fr.passerelle.reporting.table.Secrecy;
 import fr.passerelle.reporting.table.Table;
 import fr.passerelle.reporting.tally.Counts;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,12 @@ class Answers {
         R write(F figures, Depth depth);
     }
 
+    /// How figures are written that depend on where and when they are of.
+    interface PlacedWriting<F, R> {
+        /// @param last the département and month, the last one where there are several
+        R write(F figures, Depth depth, Row last);
+    }
+
     /// @param figures what the facts of a cell amount to
     <F extends Figures<F>, R> StatisticsResponse<R> of(
             String indicator, Asked asked, String series, Function<Counts, F> figures, Writing<F, R> writing) {
@@ -42,7 +51,19 @@ class Answers {
         return of(indicator, question, statistics.of(series, question, figures), writing);
     }
 
+    /// @param figures what the facts of a cell amount to
+    <F extends Figures<F>, R> StatisticsResponse<R> ofPlaces(
+            String indicator, Asked asked, String series, Function<Counts, F> figures, PlacedWriting<F, R> writing) {
+        var question = questions.of(asked);
+        return written(indicator, question, statistics.of(series, question, figures), writing);
+    }
+
     <F, R> StatisticsResponse<R> of(String indicator, Question question, Table<F> table, Writing<F, R> writing) {
+        return written(indicator, question, table, (figures, depth, _) -> writing.write(figures, depth));
+    }
+
+    private <F, R> StatisticsResponse<R> written(
+            String indicator, Question question, Table<F> table, PlacedWriting<F, R> writing) {
         var definition = indicators.reference(indicator);
         var audience = question.audience();
         var month = secrecy.depth(audience);
@@ -52,13 +73,19 @@ class Answers {
                 audience,
                 question.months().from().toString(),
                 question.months().to().toString(),
-                each(table.totals(), writing, _ -> month, StatisticsResponse.Total::of),
-                each(table.communes(), writing, _ -> month, StatisticsResponse.Commune::of),
+                each(table.totals(), (row, of) -> writing.write(of, month, row), StatisticsResponse.Total::of),
+                each(
+                        table.communes(),
+                        (cell, of) -> writing.write(of, month, cell.row()),
+                        StatisticsResponse.Commune::of),
                 each(
                         table.periods(),
-                        writing,
-                        period -> secrecy.depth(audience, period),
+                        (period, of) -> writing.write(of, secrecy.depth(audience, period), last(period)),
                         StatisticsResponse.PeriodTotal::of));
+    }
+
+    private static Row last(Period period) {
+        return new Row(period.departement(), period.to());
     }
 
     /// How a place is told with its figures, or without them where they are secret.
@@ -67,11 +94,11 @@ class Answers {
     }
 
     private static <K, F, R, T> List<T> each(
-            Map<K, Optional<F>> table, Writing<F, R> writing, Function<K, Depth> depth, Telling<K, R, T> telling) {
+            Map<K, Optional<F>> table, BiFunction<K, F, R> writing, Telling<K, R, T> telling) {
         return table.entrySet().stream()
                 .map(entry -> {
                     var place = entry.getKey();
-                    var written = entry.getValue().map(of -> writing.write(of, depth.apply(place)));
+                    var written = entry.getValue().map(of -> writing.apply(place, of));
                     return telling.tell(place, written.orElse(null));
                 })
                 .toList();

@@ -14,6 +14,7 @@ public record DelayFigures(@Nullable Days delays, @Nullable Long withoutStart) {
     /// @param n facts that have a delay
     /// @param meanDays calendar days, two decimals
     /// @param shareWithin15Days between 0 and 1, as the other shares
+    /// @param targetDays within how many days the plan of the département wants it
     @Schema(name = "DelayDays")
     public record Days(
             @Schema(required = true) long n,
@@ -23,8 +24,13 @@ public record DelayFigures(@Nullable Days delays, @Nullable Long withoutStart) {
             @Schema(required = true) @Nullable BigDecimal shareWithin15Days,
             @Schema(required = true) @Nullable BigDecimal shareWithin30Days,
             @Schema(required = true) @Nullable BigDecimal shareWithin42Days,
-            @Schema(required = true) @Nullable BigDecimal shareWithin45Days) {
-        private static Days of(Delays delays) {
+            @Schema(required = true) @Nullable BigDecimal shareWithin45Days,
+
+            @Schema(required = true, description = "Objectif du plan, en jours (voir /v1/reporting-parameters)")
+            int targetDays,
+
+            @Schema(required = true) @Nullable BigDecimal shareWithinTarget) {
+        private static Days of(Delays delays, int target) {
             var within = delays.withinDays();
             return new Days(
                     delays.n(),
@@ -34,12 +40,17 @@ public record DelayFigures(@Nullable Days delays, @Nullable Long withoutStart) {
                     within.get(15),
                     within.get(30),
                     within.get(42),
-                    within.get(45));
+                    within.get(45),
+                    target,
+                    within.get(target));
         }
     }
 
-    static DelayFigures of(Elapsed steps, Depth depth) {
+    static DelayFigures of(Elapsed steps, Depth depth, int target) {
         return new DelayFigures(
-                steps.delays(15, 30, 42, 45).map(Days::of).orElse(null), depth.exact() ? steps.unmeasured() : null);
+                steps.delays(15, 30, 42, 45, target)
+                        .map(delays -> Days.of(delays, target))
+                        .orElse(null),
+                depth.exact() ? steps.unmeasured() : null);
     }
 }

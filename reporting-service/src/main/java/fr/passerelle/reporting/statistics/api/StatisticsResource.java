@@ -4,6 +4,7 @@ import fr.passerelle.reporting.appointment.Appointment;
 import fr.passerelle.reporting.cer.TakeStock;
 import fr.passerelle.reporting.diagnostic.CountDiagnostic;
 import fr.passerelle.reporting.message.Message;
+import fr.passerelle.reporting.path.PlanTargets;
 import fr.passerelle.reporting.path.Steps;
 import fr.passerelle.reporting.referral.Referral;
 import fr.passerelle.reporting.rsaright.OpenedRight;
@@ -28,11 +29,13 @@ public class StatisticsResource {
     private final TakeStock takeStock;
     private final Questions questions;
     private final Answers answers;
+    private final PlanTargets targets;
 
-    StatisticsResource(TakeStock takeStock, Questions questions, Answers answers) {
+    StatisticsResource(TakeStock takeStock, Questions questions, Answers answers, PlanTargets targets) {
         this.takeStock = takeStock;
         this.questions = questions;
         this.answers = answers;
+        this.targets = targets;
     }
 
     @GET
@@ -104,9 +107,10 @@ public class StatisticsResource {
     @Operation(
             operationId = "getOrientationDelays",
             summary = "Jours entre la réception du droit et la première orientation",
-            description = "Jours calendaires, au mois de la décision d'orientation.")
+            description = "Jours calendaires, au mois de la décision d'orientation, avec l'objectif du plan"
+                    + " (orientation-target-days) et la part qui le tient.")
     public StatisticsResponse<DelayFigures> orientationDelays(@BeanParam @Valid Asked asked) {
-        return answers.of("orientation-delays", asked, Steps.ORIENTATION_DELAYS, Steps::elapsed, DelayFigures::of);
+        return delays("orientation-delays", asked, Steps.ORIENTATION_DELAYS, PlanTargets.ORIENTATION);
     }
 
     @GET
@@ -115,9 +119,20 @@ public class StatisticsResource {
     @Operation(
             operationId = "getContractDelays",
             summary = "Jours entre l'orientation et la validation du premier contrat",
-            description = "Jours calendaires, au mois de la validation.")
+            description = "Jours calendaires, au mois de la validation, avec l'objectif du plan (contract-target-days)"
+                    + " et la part qui le tient.")
     public StatisticsResponse<DelayFigures> contractDelays(@BeanParam @Valid Asked asked) {
-        return answers.of("contract-delays", asked, Steps.CONTRACT_DELAYS, Steps::elapsed, DelayFigures::of);
+        return delays("contract-delays", asked, Steps.CONTRACT_DELAYS, PlanTargets.CONTRACT);
+    }
+
+    private StatisticsResponse<DelayFigures> delays(String indicator, Asked asked, String series, String target) {
+        var days = targets.of(target);
+        return answers.ofPlaces(
+                indicator,
+                asked,
+                series,
+                Steps::elapsed,
+                (steps, depth, last) -> DelayFigures.of(steps, depth, days.applyAsInt(last)));
     }
 
     @GET

@@ -3,6 +3,7 @@ package fr.passerelle.reporting.statistics.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.reporting.path.FollowPath;
 import fr.passerelle.reporting.path.FollowPath.Person;
 import fr.passerelle.reporting.path.Steps.Contract;
@@ -28,6 +29,9 @@ class DelaysOfThePathTest {
     @Inject
     FollowPath followPath;
 
+    @Inject
+    Sql sql;
+
     @Test
     void the_days_to_the_first_orientation_are_told_with_their_shares() {
         // Given
@@ -48,6 +52,27 @@ class DelaysOfThePathTest {
     }
 
     @Test
+    void S003_17_the_delays_say_the_target_of_the_plan_and_the_share_that_keeps_it() {
+        // Given: the law's six weeks, and a plan that wants less
+        orient("76", "76001", 10, 42, 43, 98);
+        orient("77", "77001", 10, 42, 43, 98);
+        contract("77", "77001", 5, 20, 21, 30);
+        wants("77", "orientation-target-days", 9);
+        wants("77", "contract-target-days", 20);
+        // When
+        var law = Counted.read("76", "orientation-delays?from=2025-03&to=2025-03");
+        var plan = Counted.read("77", "orientation-delays?from=2025-01&to=2025-12");
+        var contracts = Counted.read("77", "contract-delays?from=2025-03&to=2025-03");
+        // Then
+        assertThat(law.getInt("totals[0].delays.targetDays")).isEqualTo(42);
+        assertThat(law.getFloat("totals[0].delays.shareWithinTarget")).isEqualTo(0.5f);
+        assertThat(plan.getInt("periods[0].delays.targetDays")).isEqualTo(9);
+        assertThat(plan.getFloat("communes[0].delays.shareWithinTarget")).isZero();
+        assertThat(contracts.getInt("totals[0].delays.targetDays")).isEqualTo(20);
+        assertThat(contracts.getFloat("totals[0].delays.shareWithinTarget")).isEqualTo(0.5f);
+    }
+
+    @Test
     void the_days_to_the_first_contract_are_published_without_what_tells_of_a_few_people() {
         // Given
         contract("88", "88001", 12, 12, 12, 12, 12, 12);
@@ -59,6 +84,16 @@ class DelaysOfThePathTest {
         assertThat(answer.getList("communes.secret")).isEqualTo(List.of(true, true));
         assertThat(answer.getList("communes.delays.findAll { it != null }")).isEmpty();
         assertThat(answer.getMap("totals[0]")).doesNotContainKey("withoutStart");
+    }
+
+    private void wants(String departement, String code, int days) {
+        counted.within(
+                departement,
+                () -> sql.update(
+                        "insert into dated_parameter values (?, ?, 'ALL', '2025-01-01', ?, 'Plan départemental', true)",
+                        code,
+                        departement,
+                        Integer.toString(days)));
     }
 
     private void orient(String departement, String commune, int... days) {

@@ -1,0 +1,5 @@
+/// Awaited contracts in PostgreSQL.
+@NullMarked
+package fr.passerelle.contract.awaited.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Rights in PostgreSQL.
+@NullMarked
+package fr.passerelle.contract.rsaright.persistence;
+
+import org.jspecify.annotations.NullMarked;
