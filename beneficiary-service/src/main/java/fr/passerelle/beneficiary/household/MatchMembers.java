@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.household;
 
+import fr.passerelle.beneficiary.name.NameKey;
 import fr.passerelle.beneficiary.person.FranceTravailId;
-import fr.passerelle.beneficiary.person.NameKey;
 import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Persons;

@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.household;
 
+import fr.passerelle.beneficiary.name.NameKey;
 import fr.passerelle.beneficiary.person.Identity;
-import fr.passerelle.beneficiary.person.NameKey;
 import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.Sex;
 import java.util.ArrayList;

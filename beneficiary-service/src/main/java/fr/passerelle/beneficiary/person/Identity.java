@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.person;
 
+import fr.passerelle.beneficiary.name.NameKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

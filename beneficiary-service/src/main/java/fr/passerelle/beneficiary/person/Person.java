@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.person;
 
+import fr.passerelle.beneficiary.name.SearchKeys;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,9 +33,15 @@ public class Person {
     /// Set by the last completed diagnostic.
     private @Nullable Integer profil;
 
-    /// Derived from the identity; the search function compares it by trigrams.
+    /// Derived from the identity, as are the keys by which it is searched.
     @Column(name = "name_key")
     private String nameKey;
+
+    @Column(name = "name_keys")
+    private int[] nameKeys;
+
+    @Column(name = "name_keys_version")
+    private int nameKeysVersion = SearchKeys.VERSION;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -52,6 +59,7 @@ public class Person {
         this.departement = departement;
         this.identity = identity;
         this.nameKey = identity.nameKey().value();
+        this.nameKeys = SearchKeys.of(identity.nameKey(), departement);
         this.createdAt = at;
         this.changedAt = at;
     }
@@ -63,6 +71,8 @@ public class Person {
         }
         identity = now;
         nameKey = now.nameKey().value();
+        nameKeys = SearchKeys.of(now.nameKey(), departement);
+        nameKeysVersion = SearchKeys.VERSION;
         changedAt = at;
         return true;
     }

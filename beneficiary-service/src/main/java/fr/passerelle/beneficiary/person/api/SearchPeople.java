@@ -1,8 +1,10 @@
 package fr.passerelle.beneficiary.person.api;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.passerelle.beneficiary.access.NirReaders;
+import fr.passerelle.beneficiary.name.NameKey;
 import fr.passerelle.beneficiary.person.FranceTravailId;
-import fr.passerelle.beneficiary.person.NameKey;
 import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
@@ -15,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /// Finds people by an exact identifier, or by a name as somebody heard it.
 @ApplicationScoped
@@ -24,15 +24,15 @@ class SearchPeople {
     static final int AT_MOST = 25;
 
     private final BeneficiaryViews views;
-    private final Session entities;
+    private final SearchByName byName;
     private final ProtectedIdentifiers identifiers;
     private final Caller caller;
     private final Texts texts;
 
     SearchPeople(
-            BeneficiaryViews views, Session entities, ProtectedIdentifiers identifiers, Caller caller, Texts texts) {
+            BeneficiaryViews views, SearchByName byName, ProtectedIdentifiers identifiers, Caller caller, Texts texts) {
         this.views = views;
-        this.entities = entities;
+        this.byName = byName;
         this.identifiers = identifiers;
         this.caller = caller;
         this.texts = texts;
@@ -90,36 +90,19 @@ class SearchPeople {
         if (key.isEmpty()) {
             throw invalid("name", "name-empty");
         }
-        var ids = named(key, search);
+        var ids = byName.find(new SearchByName.Sought(key, search.birthDate(), search.communeCode()), AT_MOST);
         if (ids.isEmpty()) {
             return List.of();
         }
         return views.matching(
                 "p.id in (:ids)",
-                "word_similarity(:key, p.name_key) desc, p.id",
-                Map.of("ids", ids, "key", key.value()),
+                "array_position(cast(:order as uuid[]), p.id)",
+                Map.of("ids", ids, "order", ids.stream().map(UUID::toString).collect(joining(",", "{", "}"))),
                 AT_MOST);
-    }
-
-    private List<UUID> named(NameKey key, BeneficiarySearch search) {
-        var query = entities.createNativeQuery(
-                        "select person_id from people_named(cast(:departements as text[]), :key, "
-                                + "cast(:bornOn as date), cast(:commune as text), :atMost)",
-                        UUID.class)
-                .setParameter("departements", "{" + String.join(",", caller.departements()) + "}")
-                .setParameter("key", key.value())
-                .setParameter("bornOn", text(search.birthDate()), String.class)
-                .setParameter("commune", search.communeCode(), String.class)
-                .setParameter("atMost", 4 * AT_MOST);
-        return query.getResultList();
     }
 
     private List<BeneficiarySummary> exactly(String condition, Map<String, Object> parameters) {
         return views.matching(condition, "p.id", new LinkedHashMap<>(parameters), AT_MOST);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 
     private Refusal invalid(String field, String rule) {

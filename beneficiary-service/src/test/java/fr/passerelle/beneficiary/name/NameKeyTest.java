@@ -1,4 +1,4 @@
-package fr.passerelle.beneficiary.person;
+package fr.passerelle.beneficiary.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.passerelle.beneficiary.person;
+package fr.passerelle.beneficiary.name;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The form under which names are compared: no accent, hyphen, apostrophe or capital, each word once. Trigrams do not
-/// see the order of words, so an inverted name and first name is found too.
+/// The form under which names are compared: no accent, hyphen, apostrophe or capital, each word once. The
+/// order of the words says nothing: name and first name are often inverted.
 public record NameKey(String value) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
@@ -21,6 +21,10 @@ public record NameKey(String value) {
                 .collect(Collectors.toCollection(LinkedHashSet::new))
                 .stream()
                 .collect(Collectors.joining(" ")));
+    }
+
+    public List<String> words() {
+        return isEmpty() ? List.of() : List.of(value.split(" "));
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,5 @@
+/// Work on people that nobody waits for.
+@NullMarked
+package fr.passerelle.beneficiary.person.background;
+
+import org.jspecify.annotations.NullMarked;
