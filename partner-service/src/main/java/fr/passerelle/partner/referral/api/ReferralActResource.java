@@ -67,7 +67,7 @@ public class ReferralActResource {
     @Transactional
     @Operation(
             operationId = "enterReferral",
-            summary = "La personne est entrée dans l'action, ce qui est plus que d'y être positionnée",
+            summary = "La personne est entrée dans l'action, ce qui est plus qu'une prescription",
             description = "Annonce ReferralStarted.")
     public ReferralResponse enter(
             @PathParam("id") UUID id,

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/referrals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Prescriptions", description = "Une personne positionnée sur l'action d'un partenaire, et le retour")
+@Tag(name = "Prescriptions", description = "Une action d'un partenaire prescrite à une personne, et le retour")
 public class ReferralResource {
     private final SendReferral send;
     private final ReferralViews views;
@@ -54,7 +54,7 @@ public class ReferralResource {
     @Idempotent
     @Operation(
             operationId = "sendReferral",
-            summary = "Positionner une personne sur l'action d'un partenaire",
+            summary = "Prescrire à une personne l'action d'un partenaire",
             description = "Le porteur de l'action partage la personne dès l'envoi. Annonce ReferralSent.")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @APIResponse(

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Referral", description = "Prescription : positionné n'est pas encore entré")
+@Schema(
+        name = "Referral",
+        description = "Prescription d'une action à une personne : prescrite, l'action n'est pas encore commencée")
 public record ReferralResponse(
         UUID id,
         String departement,
@@ -32,7 +34,7 @@ public record ReferralResponse(
         @Nullable UUID conventionId,
         @Nullable String articleNumber,
         @Schema(description = "Organisation qui prescrit") String sentBy,
-        @Schema(description = "Positionnement") LocalDate positionedOn,
+        @Schema(description = "Jour de la prescription") LocalDate positionedOn,
 
         @Schema(description = "Sans réponse après ce jour, la prescription expire")
         LocalDate answerDueOn,

@@ -15,7 +15,7 @@ public record MessageFigures(
     /// @param n messages delivered
     /// @param meanDays calendar days, two decimals
     /// @param shareSameDay between 0 and 1, as the other shares
-    @Schema(name = "InformationDelaysFigures")
+    @Schema(name = "MessageDelayDays")
     public record Days(
             @Schema(required = true) long n,
             @Schema(required = true) BigDecimal meanDays,

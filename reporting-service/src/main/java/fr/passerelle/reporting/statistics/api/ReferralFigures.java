@@ -28,12 +28,12 @@ public record ReferralFigures(
             long refused,
             long unanswered,
 
-            @Schema(description = "Personnes entrées dans l'action, ce qui est plus qu'y avoir été positionnées")
+            @Schema(description = "Personnes entrées dans l'action, ce qui est plus qu'une prescription")
             long started,
 
             long completed,
 
-            @Schema(description = "Entrées sur positionnements, entre 0 et 1") @Nullable BigDecimal conversionRate,
+            @Schema(description = "Entrées sur prescriptions, entre 0 et 1") @Nullable BigDecimal conversionRate,
 
             @Schema(description = "Prescriptions qui ont reçu une réponse, entre 0 et 1") @Nullable BigDecimal answeredRate,
 

@@ -86,7 +86,7 @@ public class StatisticsResource {
             summary = "Contrats validés en vigueur : un jour donné, en moyenne et au plus",
             description = "Par mois et commune ; sans période, le mois du jour demandé. Un renouvellement est un autre"
                     + " contrat, qui commence après le précédent.")
-    public StatisticsResponse<StockFigures> cersInForce(
+    public StatisticsResponse<CersInForceFigures> cersInForce(
             @BeanParam @Valid Asked asked,
             @Parameter(
                             description = "Jour où les compter, dans la période ; par défaut, le dernier jour passé",
@@ -98,7 +98,7 @@ public class StatisticsResource {
                 "cers-in-force",
                 stock.question(),
                 takeStock.handle(stock),
-                (of, depth) -> StockFigures.of(of, on, depth));
+                (of, depth) -> CersInForceFigures.of(of, on, depth));
     }
 
     @GET
@@ -140,7 +140,7 @@ public class StatisticsResource {
     @RolesAllowed("statistics:read")
     @Operation(
             operationId = "getReferrals",
-            summary = "Positionnements sur une action, et ce qu'il en est advenu",
+            summary = "Prescriptions d'une action, et ce qu'il en est advenu",
             description = "Comptés au mois de l'envoi, quel que soit celui de la réponse, de l'entrée ou de la fin.")
     public StatisticsResponse<ReferralFigures> referrals(@BeanParam @Valid Asked asked) {
         return answers.of("referrals", asked, Referral.SERIES, Function.identity(), ReferralFigures::of);

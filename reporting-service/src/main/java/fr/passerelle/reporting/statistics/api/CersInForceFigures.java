@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// @param average of all days up to today, one decimal
 /// @param peak the most on any day; published for whole years only
-public record StockFigures(
+public record CersInForceFigures(
         @Schema(description = "Contrats en vigueur au jour de « on »")
         long inForce,
 
@@ -32,9 +32,9 @@ public record StockFigures(
         @Nullable LocalDate peakOn) {
 
     /// @param asked the day asked for, else none
-    static StockFigures of(Stock stock, @Nullable LocalDate asked, Depth depth) {
+    static CersInForceFigures of(Stock stock, @Nullable LocalDate asked, Depth depth) {
         var on = asked != null && stock.byDay().containsKey(asked) ? asked : stock.lastDay();
-        return new StockFigures(
+        return new CersInForceFigures(
                 stock.on(on),
                 on,
                 stock.average(),
