@@ -8,6 +8,22 @@ const forget = document.getElementById('deconnexion');
 
 const tokenEndpoint = `${settings.issuer}/protocol/openid-connect/token`;
 const here = `${location.origin}/console`;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+let leaving; // the timer that says when a token is over
+
+// What Swagger UI says, in French.
+const WORDS = new Map(Object.entries({
+  'Try it out': 'Essayer', 'Cancel': 'Annuler', 'Execute': 'Envoyer', 'Clear': 'Effacer', 'Reset': 'Remettre',
+  'Parameters': 'Paramètres', 'No parameters': 'Aucun paramètre', 'Name': 'Nom', 'Description': 'Description',
+  'Request body': 'Corps de la requête', 'Responses': 'Réponses', 'Response': 'Réponse', 'Links': 'Liens', 'No links': 'Aucun lien',
+  'Media type': 'Format', 'Response content type': 'Format de la réponse', 'Controls': 'Choisit', 'header.': '(en-tête).',
+  'Example Value': 'Exemple', 'Schema': 'Schéma', 'Model': 'Modèle', 'Server response': 'Réponse du service',
+  'Details': 'Détail', 'Response body': 'Corps de la réponse', 'Response headers': 'En-têtes de la réponse',
+  'Request URL': 'Adresse appelée', 'Request duration': 'Durée', 'Download': 'Télécharger', 'Loading': 'En cours',
+  'Send empty value': 'Envoyer une valeur vide', 'Undocumented': 'Non documenté', 'Headers:': 'En-têtes :',
+  'Headers': 'En-têtes', 'Expand all': 'Tout ouvrir', 'Collapse all': 'Tout fermer',
+  'Please fill out this field.': 'À remplir.', 'Required field is not provided': 'Champ obligatoire',
+}));
 
 function base64url(bytes) {
   return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
@@ -15,6 +31,16 @@ function base64url(bytes) {
 
 function random(length) {
   return base64url(crypto.getRandomValues(new Uint8Array(length)));
+}
+
+// What this tab keeps; what it cannot read, it forgets.
+function stored(name) {
+  try {
+    return JSON.parse(sessionStorage.getItem(name));
+  } catch {
+    sessionStorage.removeItem(name);
+    return null;
+  }
 }
 
 function say(text, isError = false) {
@@ -54,15 +80,14 @@ async function leaveToSignIn(account) {
 
 async function comeBack() {
   const query = new URLSearchParams(location.search);
-  const pending = JSON.parse(sessionStorage.getItem(PENDING) ?? 'null');
+  const pending = stored(PENDING);
   if (!query.has('state') || !pending) {
     return;
   }
   sessionStorage.removeItem(PENDING);
   history.replaceState(null, '', `/console${pending.search}`);
   if (query.get('state') !== pending.state || !query.has('code')) {
-    say(`La connexion n'a pas abouti : ${query.get('error_description') ?? query.get('error') ?? 'réponse inattendue'}.`, true);
-    return;
+    throw new Error(query.get('error_description') ?? query.get('error') ?? 'réponse inattendue');
   }
   await askForToken({
     grant_type: 'authorization_code',
@@ -73,20 +98,31 @@ async function comeBack() {
   }, pending.account);
 }
 
+function keptToken() {
+  return stored(TOKEN);
+}
+
 function token() {
-  const kept = JSON.parse(sessionStorage.getItem(TOKEN) ?? 'null');
+  const kept = keptToken();
   return kept && kept.until > Date.now() ? kept : null;
 }
 
 function show() {
-  const kept = token();
+  const kept = keptToken();
+  clearTimeout(leaving);
   forget.hidden = !kept;
-  if (kept) {
-    document.getElementById('compte').value = kept.account;
+  if (!kept) {
+    say("Personne n'est connecté : les appels seront refusés (401).");
+    return;
+  }
+  document.getElementById('compte').value = kept.account;
+  const left = kept.until - Date.now();
+  if (left > 0) {
     const until = new Date(kept.until).toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit' });
     say(`Connecté : ${kept.account}, jusqu'à ${until}.`);
+    leaving = setTimeout(show, left);
   } else {
-    say("Personne n'est connecté : les appels seront refusés (401).");
+    say(`Le jeton de ${kept.account} a expiré : reconnectez-vous.`, true);
   }
 }
 
@@ -135,6 +171,13 @@ function authorised(request) {
   return request;
 }
 
+function noticeRefusal(response) {
+  if (response.status === 401 && token()) {
+    say('Le service ne reconnaît pas ce jeton (401) : reconnectez-vous.', true);
+  }
+  return response;
+}
+
 async function openConsole() {
   const place = document.getElementById('operations');
   const answer = await fetch(`/openapi/${place.dataset.service}.json`);
@@ -147,6 +190,7 @@ async function openConsole() {
     displayRequestDuration: true,
     validatorUrl: null,
     requestInterceptor: authorised,
+    responseInterceptor: noticeRefusal,
     plugins: [() => ({ components: { InfoContainer: () => null } })], // this page says it, in French
   });
 }
@@ -163,22 +207,36 @@ function resolveSharedParameters(document) {
   return document;
 }
 
-// Swagger UI leaves some parts without a name, or out of the keyboard's reach.
+function translate(place) {
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const word = WORDS.get(text.nodeValue.trim());
+    if (word && !text.parentElement.closest('pre, code, textarea, option, .markdown, .opblock-tag, .opblock-summary')) {
+      text.nodeValue = text.nodeValue.replace(text.nodeValue.trim(), word);
+    }
+  }
+}
+
+// Swagger UI leaves some parts without a name, or out of the keyboard's reach, and speaks English.
 function complete() {
   const place = document.getElementById('operations');
+  translate(place);
   for (const table of place.querySelectorAll('.responses-table:not([aria-label])')) {
-    const kind = table.classList.contains('live-responses-table') ? 'Server response' : 'Responses';
+    const kind = table.classList.contains('live-responses-table') ? 'Réponse du service' : 'Réponses';
     const operation = table.closest('.opblock')?.querySelector('.opblock-summary-path')?.textContent ?? '';
     table.setAttribute('aria-label', `${kind} ${operation}`.trim());
   }
   for (const body of place.querySelectorAll('.body-param__text:not([aria-label])')) {
-    body.setAttribute('aria-label', 'Request body');
+    body.setAttribute('aria-label', 'Corps de la requête');
   }
   for (const field of place.querySelectorAll('.parameters-col_description :is(input, select, textarea):not([aria-label])')) {
-    field.setAttribute('aria-label', field.closest('tr')?.dataset.paramName ?? 'value');
+    field.setAttribute('aria-label', field.closest('tr')?.dataset.paramName ?? 'valeur');
   }
   for (const select of place.querySelectorAll('select:not([aria-label], [id])')) {
-    select.setAttribute('aria-label', 'Media type');
+    select.setAttribute('aria-label', 'Format');
+  }
+  for (const copy of place.querySelectorAll('.copy-to-clipboard button:not([aria-label])')) {
+    copy.setAttribute('aria-label', 'Copier');
   }
   for (const text of place.querySelectorAll('pre:not([tabindex])')) {
     text.tabIndex = 0;
@@ -189,12 +247,19 @@ document.getElementById('connexion').addEventListener('submit', signIn);
 forget.addEventListener('click', () => {
   sessionStorage.removeItem(TOKEN);
   show();
+  document.getElementById('compte').focus(); // the button that had it is gone
 });
+function follow() {
+  document.documentElement.classList.toggle('dark-mode', dark.matches); // Swagger UI's own name for it
+}
+dark.addEventListener('change', follow);
+follow();
 
 try {
   await comeBack();
   show();
 } catch (failure) {
+  show();
   say(`La connexion n'a pas abouti : ${failure.message}.`, true);
 }
 new MutationObserver(complete).observe(document.getElementById('operations').parentElement, { childList: true, subtree: true });

@@ -17,6 +17,7 @@ record Asset(String type, String resource) {
     private static final String SWAGGER_UI = "META-INF/resources/webjars/swagger-ui/%s/".formatted(version());
 
     private static final Map<String, Asset> BY_NAME = Map.of(
+            "icone.svg", new Asset("image/svg+xml", "portal/icone.svg"),
             "portail.css", new Asset(STYLE, "portal/portail.css"),
             "console.css", new Asset(STYLE, "portal/console.css"),
             "console.js", new Asset(SCRIPT, "portal/console.js"),

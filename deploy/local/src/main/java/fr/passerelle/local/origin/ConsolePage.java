@@ -21,6 +21,7 @@ record ConsolePage(Contracts contracts, Ports ports) {
         var realm = Realm.read();
         return Optional.of(Resource.text("portal/console.html")
                 .replace("{{reglages}}", settings())
+                .replace("{{navigation}}", Navigation.from("/console"))
                 .replace("{{services}}", services(documents, service))
                 .replace("{{personnes}}", accounts(realm.people(), "person"))
                 .replace("{{systemes}}", accounts(realm.systems(), "system"))
@@ -59,7 +60,7 @@ record ConsolePage(Contracts contracts, Ports ports) {
                                 Html.escape(party.id()),
                                 kind,
                                 Html.escape(party.id()),
-                                Html.escape(party.role()),
+                                Html.escape(party.title()),
                                 Html.escape(party.organisation())))
                 .collect(Collectors.joining());
     }

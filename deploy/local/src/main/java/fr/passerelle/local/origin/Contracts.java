@@ -1,11 +1,13 @@
 package fr.passerelle.local.origin;
 
+import fr.passerelle.local.Ports;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,8 +27,13 @@ final class Contracts {
         this.folder = folder;
     }
 
+    /// In the order in which a person meets the services.
     Map<String, JsonObject> documents() {
-        return read("openapi", ".json");
+        var read = read("openapi", ".json");
+        var ordered = new LinkedHashMap<String, JsonObject>();
+        Ports.SERVICES.stream().filter(read::containsKey).forEach(service -> ordered.put(service, read.get(service)));
+        read.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     /// Changes with any of the documents.

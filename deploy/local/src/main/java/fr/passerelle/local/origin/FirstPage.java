@@ -3,6 +3,8 @@ package fr.passerelle.local.origin;
 import fr.passerelle.local.Ports;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +19,12 @@ record FirstPage(Contracts contracts, Ports ports) {
     String render() throws IOException {
         var documents = contracts.documents();
         var realm = Realm.read();
-        var picture = new PathPicture(contracts.eventSchemas().keySet(), documents.containsKey("reporting"));
         return Resource.text("portal/index.html")
-                .replace("{{parcours-large}}", picture.wide())
-                .replace("{{parcours-etroit}}", picture.narrow())
+                .replace("{{parcours-large}}", PathPicture.wide())
+                .replace("{{parcours-etroit}}", PathPicture.narrow())
+                .replace("{{navigation}}", Navigation.from("/"))
                 .replace("{{api}}", apis(documents))
-                .replace("{{evenements}}", events())
+                .replace("{{evenements}}", events(documents))
                 .replace("{{personnes}}", parties(realm.people()))
                 .replace("{{systemes}}", parties(realm.systems()))
                 .replace("{{origine}}", "http://localhost:" + ports.origin())
@@ -41,48 +43,74 @@ record FirstPage(Contracts contracts, Ports ports) {
 
     private static String api(String service, JsonObject document) {
         var info = document.getJsonObject("info", new JsonObject());
+        var title = Html.escape(info.getString("title", service));
+        var operations = operations(document.getJsonObject("paths", new JsonObject()));
         return """
                 <article class="carte">
-                  <h3>%s</h3>
+                  <h3>%s <code class="court">%s</code></h3>
                   <p>%s</p>
-                  <p><a href="/console?api=%s">Essayer<span class="lu"> %s</span></a> ·
-                  <a href="/openapi/%s.json">Document OpenAPI<span class="lu"> de %s</span></a></p>
-                  <details><summary>Opérations</summary><ul class="operations">%s</ul></details>
+                  <p class="liens"><a class="bouton" href="/console?api=%s">Essayer<span class="lu"> : %s</span></a>
+                  <a href="/openapi/%s.json">Document OpenAPI<span class="lu"> : %s</span></a></p>
+                  <details><summary>%d opérations<span class="lu"> : %s</span></summary><ul class="operations">%s</ul></details>
                 </article>
                 """.formatted(
-                        Html.escape(info.getString("title", service)),
+                        title,
+                        service,
                         Html.escape(info.getString("description", "")),
                         service,
+                        title,
                         service,
-                        service,
-                        service,
-                        operations(document.getJsonObject("paths", new JsonObject())));
+                        title,
+                        operations.size(),
+                        title,
+                        String.join("", operations));
     }
 
-    private static String operations(JsonObject paths) {
-        var list = new StringBuilder();
+    private static List<String> operations(JsonObject paths) {
+        var list = new ArrayList<String>();
         for (var path : paths.fieldNames()) {
             var operations = paths.getJsonObject(path);
             for (var method : operations.fieldNames()) {
                 if (METHODS.contains(method)) {
                     var summary = operations.getJsonObject(method).getString("summary", "");
-                    list.append("<li><code><b>%s</b> %s</code> <span>%s</span></li>"
+                    list.add("<li><code><b>%s</b> %s</code> <span>%s</span></li>"
                             .formatted(method.toUpperCase(Locale.ROOT), Html.escape(path), Html.escape(summary)));
                 }
             }
         }
-        return list.toString();
+        return list;
     }
 
-    private String events() {
+    /// A group of rows for each service that announces.
+    private String events(Map<String, JsonObject> documents) {
         var schemas = contracts.eventSchemas();
         if (schemas.isEmpty()) {
-            return "<tr><td colspan=\"4\">Aucun événement n'est encore publié dans cette version.</td></tr>";
+            return "<tbody><tr><td colspan=\"3\">Aucun événement n'est encore publié dans cette version.</td></tr></tbody>";
         }
+        var services = new LinkedHashMap<String, String>();
+        documents.forEach((service, document) -> services.put(
+                service, document.getJsonObject("info", new JsonObject()).getString("title", service)));
+        services.put("any", "Tous les services");
+        services.put("", "Autres");
         var summaries = contracts.eventSummaries();
-        return schemas.entrySet().stream()
-                .map(entry -> event(entry.getKey(), entry.getValue(), summaries))
+        return services.entrySet().stream()
+                .map(service -> group(service, schemas, services, summaries))
                 .collect(Collectors.joining());
+    }
+
+    private String group(
+            Map.Entry<String, String> service,
+            Map<String, JsonObject> schemas,
+            Map<String, String> services,
+            Properties summaries) {
+        var rows = schemas.entrySet().stream()
+                .filter(schema -> service.getKey().equals(announcer(schema.getValue(), services)))
+                .map(schema -> event(schema.getKey(), schema.getValue(), summaries))
+                .collect(Collectors.joining());
+        return rows.isEmpty()
+                ? ""
+                : "<tbody><tr class=\"groupe\"><th scope=\"rowgroup\" colspan=\"3\">%s</th></tr>%s</tbody>"
+                        .formatted(Html.escape(service.getValue()), rows);
     }
 
     private String event(String name, JsonObject schema, Properties summaries) {
@@ -91,32 +119,34 @@ record FirstPage(Contracts contracts, Ports ports) {
                         .formatted(name, name)
                 : "";
         return """
-                <tr id="%s"><th scope="row"><code>%s</code></th><td>%s</td><td><code class="court">%s</code></td>
-                <td><a href="/events/%s.schema.json">schéma<span class="lu"> de %s</span></a>%s</td></tr>
+                <tr id="%s"><th scope="row"><code>%s</code></th><td>%s</td>
+                <td class="court"><a href="/events/%s.schema.json">schéma<span class="lu"> de %s</span></a>%s</td></tr>
                 """.formatted(
                         name,
                         name,
                         Html.escape(summaries.getProperty(name, schema.getString("description", ""))),
-                        announcer(schema),
                         name,
                         name,
                         example);
     }
 
-    /// `urn:passerelle:schema:<service>:<name>`; an event that any service may announce says so.
-    private static String announcer(JsonObject schema) {
+    /// `urn:passerelle:schema:<service>:<name>`; nothing where it is none of the services.
+    private static String announcer(JsonObject schema, Map<String, String> services) {
         var parts = schema.getString("$id", "").split(":", -1);
-        return parts.length < 5 ? "" : parts[3].equals("any") ? "tout service" : parts[3];
+        return parts.length > 4 && services.containsKey(parts[3]) ? parts[3] : "";
     }
 
     private static String parties(List<Realm.Party> parties) {
         return parties.stream()
-                .map(party -> "<tr><th scope=\"row\"><code>%s</code></th><td>%s</td><td>%s</td><td>%s</td></tr>"
-                        .formatted(
+                .map(party -> """
+                        <tr><th scope="row"><code>%s</code></th><td>%s</td><td><code class="court">%s</code></td>
+                        <td><code class="court">%s</code></td><td class="court">%s</td></tr>
+                        """.formatted(
                                 Html.escape(party.id()),
+                                Html.escape(party.title()),
                                 Html.escape(party.role()),
                                 Html.escape(party.organisation()),
                                 Html.escape(party.departements())))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining());
     }
 }

@@ -53,6 +53,7 @@ record Guides(Path folder) {
         var title = new Title();
         document.accept(title);
         return Optional.of(Resource.text("portal/guide.html")
+                .replace("{{navigation}}", Navigation.from("/guides/"))
                 .replace("{{titre}}", Html.escape(title.text))
                 .replace("{{guide}}", RENDERER.render(document)));
     }

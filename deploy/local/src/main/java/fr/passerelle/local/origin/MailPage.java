@@ -1,16 +1,25 @@
 package fr.passerelle.local.origin;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The mails of the local platform, to be read by whoever tries it.
 record MailPage(List<Mails.Mail> mails) {
+    private static final DateTimeFormatter RECEIVED = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'à' HH:mm:ss", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
+
     String render() throws IOException {
         var list = mails.isEmpty()
                 ? "<p>Aucun courriel n'a encore été envoyé.</p>"
                 : mails.stream().map(MailPage::article).collect(Collectors.joining());
         return Resource.text("portal/mails.html")
+                .replace("{{navigation}}", Navigation.from("/mails"))
                 .replace("{{nombre}}", String.valueOf(mails.size()))
                 .replace("{{courriels}}", list);
     }
@@ -19,7 +28,7 @@ record MailPage(List<Mails.Mail> mails) {
         return """
                 <article class="carte">
                   <h2>%s</h2>
-                  <p class="faits">À %s · de %s · reçu le <time>%s</time> · <a href="/mails/%s.eml">message brut</a></p>
+                  <p class="faits">À %s · de %s · reçu le <time datetime="%s">%s</time> · <a href="/mails/%s.eml">message brut</a></p>
                   <pre>%s</pre>
                 </article>
                 """.formatted(
@@ -27,6 +36,7 @@ record MailPage(List<Mails.Mail> mails) {
                         Html.escape(mail.to()),
                         Html.escape(mail.from()),
                         Html.escape(mail.receivedAt()),
+                        RECEIVED.format(Instant.parse(mail.receivedAt())),
                         Html.escape(mail.id()),
                         Html.escape(mail.text()));
     }

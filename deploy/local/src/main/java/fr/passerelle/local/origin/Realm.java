@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /// Who may sign in, read from the file that the realm is imported from.
 record Realm(JsonObject json) {
+    /// @param title what it is, in French
     /// @param departements codes, joined for reading
-    record Party(String id, String name, String organisation, String role, String departements) {}
+    record Party(String id, String title, String organisation, String role, String departements) {}
 
     static Realm read() throws IOException {
         return new Realm(new JsonObject(Resource.text("realm/passerelle-realm.json")));
@@ -19,7 +20,7 @@ record Realm(JsonObject json) {
     List<Party> people() {
         return objects("users")
                 .filter(user -> user.containsKey("attributes"))
-                .map(Realm::person)
+                .map(this::person)
                 .toList();
     }
 
@@ -37,13 +38,17 @@ record Realm(JsonObject json) {
                 .toList();
     }
 
-    private static Party person(JsonObject user) {
+    private Party person(JsonObject user) {
         var attributes = user.getJsonObject("attributes");
+        var roles = user.getJsonArray("realmRoles");
         return new Party(
                 user.getString("username"),
-                user.getString("firstName") + " " + user.getString("lastName"),
+                stream(json.getJsonObject("roles").getJsonArray("realm"))
+                        .filter(role -> roles.contains(role.getString("name")))
+                        .map(role -> role.getString("description"))
+                        .collect(Collectors.joining(", ")),
                 join(attributes.getJsonArray("organisation_id")),
-                join(user.getJsonArray("realmRoles")),
+                join(roles),
                 join(attributes.getJsonArray("departements")));
     }
 

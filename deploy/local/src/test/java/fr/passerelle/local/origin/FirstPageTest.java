@@ -48,6 +48,30 @@ class FirstPageTest {
         assertThat(root.getElementsByTagName("desc").getLength()).isEqualTo(1);
     }
 
+    @Test
+    void no_text_of_the_picture_leaves_its_card() {
+        for (var card : PathPicture.wide().split("class=\"etape\"", -1)) {
+            assertThat(card.split("</g>", -1)[0].split("class=\"texte\"", -1)).hasSizeLessThanOrEqualTo(4);
+        }
+        for (var card : PathPicture.narrow().split("class=\"etape\"", -1)) {
+            assertThat(card.split("</g>", -1)[0].split("class=\"texte\"", -1)).hasSizeLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void events_are_grouped_by_the_service_that_announces_them() throws Exception {
+        // Given
+        write("openapi/contract.json", "{\"info\": {\"title\": \"Contrats\"}, \"paths\": {}}");
+        write("events/CerSigned.v1.schema.json", "{\"$id\": \"urn:passerelle:schema:contract:CerSigned.v1\"}");
+        write("events/MessageRequested.v1.schema.json", "{\"$id\": \"urn:passerelle:schema:any:MessageRequested.v1\"}");
+        // When
+        var page = new FirstPage(new Contracts(folder), new Ports(9000)).render();
+        // Then
+        assertThat(page)
+                .containsSubsequence(
+                        ">Contrats</th>", "id=\"CerSigned.v1\"", ">Tous les services</th>", "MessageRequested.v1");
+    }
+
     private void write(String name, String text) throws Exception {
         var file = folder.resolve(name);
         Files.createDirectories(file.getParent());
