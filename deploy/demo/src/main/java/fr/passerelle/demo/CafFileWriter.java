@@ -36,7 +36,7 @@ public final class CafFileWriter {
         return new CafFileWriter(cohort, laterDate, laterState);
     }
 
-    /// @param count how many households, about 5 kB each
+    /// @param count how many households, about 6.7 kB each
     public void write(OutputStream out, int count) throws IOException {
         try {
             var xml = new Elements(XMLOutputFactory.newFactory().createXMLStreamWriter(out, ENCODING.name()));

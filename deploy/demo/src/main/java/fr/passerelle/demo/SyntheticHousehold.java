@@ -7,6 +7,7 @@ import java.util.List;
 /// A household of the synthetic cohort.
 ///
 /// @param matricule Caf number of the household, seven digits
+/// @param streetType LIBTYPEVOIE, `RUE`
 /// @param nature NATPF of the running right: RSD, or RSI when majoré
 /// @param amount euros a month
 public record SyntheticHousehold(
@@ -16,6 +17,8 @@ public record SyntheticHousehold(
         String familySituation,
         Commune commune,
         int streetNumber,
+        String streetType,
+        String street,
         String nature,
         LocalDate openedOn,
         BigDecimal amount,
@@ -23,5 +26,9 @@ public record SyntheticHousehold(
 
     public SyntheticHousehold {
         members = List.copyOf(members);
+    }
+
+    boolean isMajore() {
+        return nature.equals("RSI");
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -37,7 +38,43 @@ class CafFileWriterTest {
         // Then
         assertThat(text)
                 .startsWith("<?xml version=\"1.0\" encoding=\"windows-1252\"?>")
-                .contains("RÉPUBLIQUE");
+                .containsPattern("<NOMVOIE>[^<]*[ÉÈ]");
+    }
+
+    @Test
+    void nobody_has_the_nir_of_another_in_a_file_of_a_whole_departement() {
+        // Given
+        var cohort = new SyntheticCohort("92", REFERENCE, 4242);
+        // When
+        var people = cohort.households(40_000)
+                .flatMap(household -> household.members().stream())
+                .map(SyntheticPerson::nir)
+                .toList();
+        // Then
+        assertThat(people).hasSizeGreaterThan(80_000).doesNotHaveDuplicates();
+        assertThat(people).allMatch(nir -> nir.body().matches("[12]\\d{2}(2[1-9]|3[0-2]|[5-9]\\d)92\\d{6}"));
+    }
+
+    @Test
+    void a_household_takes_as_much_room_as_a_real_one() throws IOException {
+        // When
+        var size = bytes(new CafFileWriter("92", REFERENCE, 7), 400).length / 400;
+        // Then
+        assertThat(size).isBetween(6_300, 7_100);
+    }
+
+    @Test
+    void households_live_in_communes_of_their_departement() {
+        for (var departement : List.of("92", "59", "14", "52")) {
+            // When
+            var communes = new SyntheticCohort(departement, REFERENCE, 3)
+                    .households(300)
+                    .map(household -> household.commune().code())
+                    .distinct()
+                    .toList();
+            // Then
+            assertThat(communes).hasSizeGreaterThan(12).allMatch(code -> code.startsWith(departement));
+        }
     }
 
     @Test
@@ -55,6 +92,7 @@ class CafFileWriterTest {
 
     @Test
     void the_key_of_a_nir_is_computed_on_its_body() {
+        assertThat(new FictitiousNir("155512A999998").key()).isEqualTo("%02d".formatted(97 - 1555119999998L % 97));
         assertThat(new FictitiousNir("2551499999998").key()).isEqualTo("%02d".formatted(97 - 2551499999998L % 97));
     }
 
