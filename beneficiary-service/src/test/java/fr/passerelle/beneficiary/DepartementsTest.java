@@ -16,6 +16,7 @@ import fr.passerelle.beneficiary.site.Site;
 import fr.passerelle.beneficiary.site.Sites;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
@@ -48,6 +49,9 @@ class DepartementsTest {
     @Inject
     KeepLinks links;
 
+    @Inject
+    Sql sql;
+
     @BeforeEach
     void somebody_of_92_has_an_open_right_and_a_notice() {
         var application = registered("Parcourue", "Rose", nir());
@@ -66,6 +70,7 @@ class DepartementsTest {
         known.put("right", right);
         known.put("notice", opened.path("notices[0].id"));
         known.put("file", file.path("id"));
+        known.put("told", toldHousehold());
         String diagnostic = drafted("agent-92", id("person"), interview()).path("id");
         known.put("diagnostic", diagnostic);
         known.put("frein", namedFrein("agent-92", id("person")));
@@ -112,6 +117,13 @@ class DepartementsTest {
         assertThat(trail.audited()).hasSizeGreaterThanOrEqualTo(8);
     }
 
+    private String toldHousehold() {
+        return TenantScope.within(
+                Set.of("92"),
+                () -> sql.all("select id::text from household where matricule = '1009000'", row -> row.getString(1))
+                        .getFirst());
+    }
+
     private String id(String of) {
         return Objects.requireNonNull(known.get(of));
     }
@@ -127,12 +139,14 @@ class DepartementsTest {
                 .with("/v1/diagnostics/{id}", "id", id("diagnostic"))
                 .with("/v1/freins/{id}", "id", id("frein"))
                 .with("/v1/households/{id}", "id", id("household"))
+                .with("/v1/households/{id}/caf-source", "id", id("told"))
                 .with("/v1/rsa-rights/{id}", "id", id("right"))
                 .with("/v1/rsa-applications/{id}", "id", id("application"))
                 .with("/v1/notices/{id}", "id", id("notice"))
                 .with("/v1/notices/{id}/letter", "id", id("notice"))
                 .with("/v1/caf-files/{id}", "id", id("file"))
                 .with("/v1/caf-files/{id}/findings", "id", id("file"))
+                .with("/v1/caf-files/{id}/progress", "id", id("file"))
                 .with("/v1/vocabularies/{code}", "code", "role-personne");
     }
 }

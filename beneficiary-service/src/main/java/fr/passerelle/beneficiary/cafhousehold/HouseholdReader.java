@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one household by itself: bytes, XML, format, rules. Nothing in it can harm the household behind it.
@@ -31,7 +32,8 @@ public final class HouseholdReader {
         var findings = new ArrayList<Finding>();
         var node = node(section, findings);
         if (node == null) {
-            return new HouseholdReading(rank, section.line(), null, List.of(), "", false, ranked(findings, rank));
+            return new HouseholdReading(
+                    rank, section.line(), null, List.of(), "", List.of(), false, ranked(findings, rank));
         }
         new FormatCheck(Format.VRSB0801, findings::add).check(node);
         var preserved = new CodeCheck(Format.VRSB0801, findings::add).check(node);
@@ -51,8 +53,14 @@ public final class HouseholdReader {
                 snapshot,
                 node.all("Personne").stream().map(Node::line).toList(),
                 Windows1252.decode(section.bytes()),
+                MoveReader.read(node),
                 !node.all("Anomalie").isEmpty(),
                 ranked(findings, rank));
+    }
+
+    /// What a household, word for word, holds beyond the format and the known codes, by path.
+    public static Map<String, String> beyondTheModel(String source) {
+        return new CodeCheck(Format.VRSB0801, _ -> {}).check(NodeReader.read(source, 1));
     }
 
     private static @Nullable Node node(Section section, List<Finding> findings) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line line of its first tag
 /// @param memberLines line of each `Personne`, in the order of the snapshot's members
 /// @param source the household as received, decoded
+/// @param moves to another body, or from one
 /// @param hasAnomaly whether the Caf itself reports an anomaly in it
 public record HouseholdReading(
         long rank,
@@ -20,11 +21,13 @@ public record HouseholdReading(
         @Nullable HouseholdSnapshot snapshot,
         List<Long> memberLines,
         String source,
+        List<Move> moves,
         boolean hasAnomaly,
         List<Finding> findings) {
 
     public HouseholdReading {
         memberLines = List.copyOf(memberLines);
+        moves = List.copyOf(moves);
         findings = List.copyOf(findings);
     }
 
@@ -32,7 +35,7 @@ public record HouseholdReading(
     public HouseholdReading and(Finding finding) {
         var more = Stream.concat(findings.stream(), Stream.of(finding.ofHousehold(rank)))
                 .toList();
-        return new HouseholdReading(rank, line, snapshot, memberLines, source, hasAnomaly, more);
+        return new HouseholdReading(rank, line, snapshot, memberLines, source, moves, hasAnomaly, more);
     }
 
     /// Line of a member of the household, or of the household itself.

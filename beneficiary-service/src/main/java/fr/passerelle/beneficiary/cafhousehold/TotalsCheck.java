@@ -8,6 +8,7 @@ import fr.passerelle.beneficiary.vrsb.Section;
 import fr.passerelle.beneficiary.vrsb.Windows1252;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Judges how a file ends: whether it was cut, and whether its own totals are those received.
 public final class TotalsCheck {
@@ -30,6 +31,30 @@ public final class TotalsCheck {
         } catch (NodeReader.Malformed e) {
             return List.of(Finding.warning(e.line(), e.element(), "content-unexpected"));
         }
+    }
+
+    /// What the file itself says that it holds.
+    ///
+    /// @param tail what follows the last household
+    public static DeclaredTotals declared(Section tail) {
+        var text = Windows1252.decode(tail.bytes());
+        try {
+            return text.contains(ROOT_END)
+                    ? declared(NodeReader.read(ROOT_START + text, tail.line()))
+                    : DeclaredTotals.NONE;
+        } catch (NodeReader.Malformed _) {
+            return DeclaredTotals.NONE;
+        }
+    }
+
+    private static DeclaredTotals declared(Node root) {
+        return new DeclaredTotals(
+                number(root, "NBTOTDOSRSATRANSM").orElse(null),
+                number(root, "NBTOTDOSRSATRANSMANO").orElse(null));
+    }
+
+    private static Optional<Long> number(Node root, String element) {
+        return root.textAt(TOTALS, element).flatMap(Lexical::number).map(Number::longValue);
     }
 
     private static List<Finding> compare(Node root, long households, long anomalies) {

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.cafimport;
 
+import fr.passerelle.beneficiary.cafhousehold.DeclaredTotals;
 import fr.passerelle.beneficiary.cafhousehold.HouseholdReading;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import java.util.List;
@@ -8,8 +9,9 @@ import java.util.stream.Stream;
 /// Households that are recorded together.
 ///
 /// @param ofFile findings about the file itself
+/// @param declared what the file says that it holds, with its last chunk
 /// @param isLast whether nothing follows
-record Chunk(List<HouseholdReading> households, List<Finding> ofFile, boolean isLast) {
+record Chunk(List<HouseholdReading> households, List<Finding> ofFile, DeclaredTotals declared, boolean isLast) {
     Chunk {
         households = List.copyOf(households);
         ofFile = List.copyOf(ofFile);
@@ -23,13 +25,13 @@ record Chunk(List<HouseholdReading> households, List<Finding> ofFile, boolean is
     List<Chunk> halves() {
         int middle = households.size() / 2;
         return List.of(
-                new Chunk(households.subList(0, middle), List.of(), false),
-                new Chunk(households.subList(middle, households.size()), ofFile, isLast));
+                new Chunk(households.subList(0, middle), List.of(), DeclaredTotals.NONE, false),
+                new Chunk(households.subList(middle, households.size()), ofFile, declared, isLast));
     }
 
     /// The same with its household left out, and said.
     Chunk leftOut() {
-        return new Chunk(households.stream().map(Chunk::leftOut).toList(), ofFile, isLast);
+        return new Chunk(households.stream().map(Chunk::leftOut).toList(), ofFile, declared, isLast);
     }
 
     private static HouseholdReading leftOut(HouseholdReading reading) {
@@ -41,6 +43,7 @@ record Chunk(List<HouseholdReading> households, List<Finding> ofFile, boolean is
                 null,
                 reading.memberLines(),
                 reading.source(),
+                List.of(),
                 reading.hasAnomaly(),
                 Stream.concat(Stream.of(why), reading.findings().stream()).toList());
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.cafimport;
 
+import fr.passerelle.beneficiary.cafhousehold.DeclaredTotals;
 import fr.passerelle.beneficiary.cafhousehold.HouseholdReader;
 import fr.passerelle.beneficiary.cafhousehold.HouseholdReading;
 import fr.passerelle.beneficiary.cafhousehold.TotalsCheck;
@@ -25,6 +26,7 @@ final class ChunkReader {
     private final int size;
     private long rank;
     private long anomalies;
+    private DeclaredTotals declared = DeclaredTotals.NONE;
     private boolean over;
 
     ChunkReader(Sections sections, ImportRun run, int size) {
@@ -35,10 +37,7 @@ final class ChunkReader {
         this.size = size;
     }
 
-    boolean hasNext() {
-        return !over;
-    }
-
+    /// Past the last chunk there is nothing more, and that is said too.
     Chunk next() throws IOException {
         var households = new ArrayList<HouseholdReading>();
         var ofFile = new ArrayList<Finding>();
@@ -51,7 +50,7 @@ final class ChunkReader {
                 take(section.orElseThrow(), households, ofFile);
             }
         }
-        return new Chunk(households, ofFile, over);
+        return new Chunk(households, ofFile, declared, over);
     }
 
     private void take(Section section, List<HouseholdReading> households, List<Finding> ofFile) {
@@ -85,6 +84,7 @@ final class ChunkReader {
 
     private void between(Section section, List<Finding> ofFile) {
         if (over) {
+            declared = TotalsCheck.declared(section);
             ofFile.addAll(TotalsCheck.check(section, rank, anomalies));
         } else if (rank >= alreadyRead && !section.isBlank()) {
             ofFile.add(Finding.warning(section.line(), "Racine", "content-unexpected"));

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
@@ -17,6 +18,10 @@ import org.jboss.logging.Logger;
 public class ImportCafFile {
     private static final Logger LOG = Logger.getLogger(ImportCafFile.class);
     private static final int MOST_ATTEMPTS = 20;
+
+    /// Chunks after which tables that began empty have another size. Plans made for a small one would read it whole for
+    /// each chunk, until the database looks by itself, which may be after the import.
+    private static final Set<Integer> ANOTHER_SIZE = Set.of(2, 10, 50);
 
     private final Imports imports;
     private final Spool spool;
@@ -42,14 +47,19 @@ public class ImportCafFile {
 
     private void read(ImportRun run, BooleanSupplier goOn) {
         try (var sections = new Sections(
-                spool.read(run.fileId(), run.key()), settings.cafFiles().householdBytes())) {
-            var chunks = new ChunkReader(sections, run, settings.cafFiles().chunk());
+                        spool.read(run.fileId(), run.key()), settings.cafFiles().householdBytes());
+                var chunks = new ReadAhead(
+                        new ChunkReader(sections, run, settings.cafFiles().chunk()))) {
+            var recorded = 0;
             while (chunks.hasNext()) {
                 if (!goOn.getAsBoolean()) {
                     imports.postpone(run, Duration.ZERO);
                     return;
                 }
                 record(run, chunks.next());
+                if (ANOTHER_SIZE.contains(++recorded)) {
+                    imports.tellSizes();
+                }
             }
             spool.forget(run.fileId());
         } catch (Imports.LeaseLost e) {

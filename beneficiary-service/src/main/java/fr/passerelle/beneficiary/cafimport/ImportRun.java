@@ -4,10 +4,14 @@ import fr.passerelle.beneficiary.caffile.Spool;
 import fr.passerelle.beneficiary.household.RecordHousehold;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 
 /// The turn of one replica at one file.
 ///
+/// @param organisme of the file, for example `CAF-921`
+/// @param writtenAt when the Caf made the file
+/// @param isComplete whether the file tells every household (TYPEFLUX `M`), rather than those that changed
 /// @param token grows with each turn: what an earlier turn still tries to write is refused
 /// @param read households gone through by earlier turns
 /// @param anomalies households in which the Caf reported an anomaly, in earlier turns
@@ -15,9 +19,12 @@ import java.util.UUID;
 public record ImportRun(
         UUID fileId,
         String departement,
+        String organisme,
         RecordHousehold.CafFileNature nature,
         Instant receivedAt,
         LocalDate referenceDate,
+        LocalDateTime writtenAt,
+        boolean isComplete,
         long token,
         long read,
         long anomalies,

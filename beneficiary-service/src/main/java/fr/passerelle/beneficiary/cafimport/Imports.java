@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.cafimport;
 
+import fr.passerelle.beneficiary.cafhousehold.DeclaredTotals;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,11 @@ public interface Imports {
     /// Adds to the counts of the file and to its report.
     void advance(ImportRun run, Tally tally, List<Finding> findings);
 
-    void complete(ImportRun run, Instant at);
+    /// @param declared what the file says that it holds
+    void complete(ImportRun run, DeclaredTotals declared, Instant at);
+
+    /// What was recorded changes how the next is best looked up: the database plans for tables of their new size.
+    void tellSizes();
 
     /// Nothing more can be taken in.
     void abandon(ImportRun run, Finding why, Instant at);

@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.cafimport;
 
 import fr.passerelle.beneficiary.BeneficiarySettings;
 import fr.passerelle.beneficiary.cafhousehold.HouseholdReading;
+import fr.passerelle.beneficiary.household.HouseholdSnapshot;
 import fr.passerelle.beneficiary.household.RecordHousehold;
 import fr.passerelle.beneficiary.household.RecordHousehold.Change;
 import fr.passerelle.beneficiary.household.RecordHousehold.Outcome;
@@ -19,6 +20,7 @@ class RecordChunk {
     private final Imports imports;
     private final RecordHousehold households;
     private final HouseholdSources sources;
+    private final HouseholdMoves.Recording moves;
     private final BeneficiarySettings settings;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ class RecordChunk {
             Imports imports,
             RecordHousehold households,
             HouseholdSources sources,
+            HouseholdMoves.Recording moves,
             BeneficiarySettings settings,
             Clock clock) {
         this.imports = imports;
         this.households = households;
         this.sources = sources;
+        this.moves = moves;
         this.settings = settings;
         this.clock = clock;
     }
@@ -41,6 +45,7 @@ class RecordChunk {
         var tally = new Tally();
         var findings = new ArrayList<Finding>();
         var kept = new ArrayList<HouseholdSources.Source>();
+        var told = new ArrayList<HouseholdMoves.Told>();
         var outcomes = households.handle(commands(run, chunk)).iterator();
         for (var reading : chunk.households()) {
             tally.readOne(reading.hasAnomaly());
@@ -50,15 +55,17 @@ class RecordChunk {
                 tally.add(outcome);
                 findings.addAll(findings(reading, outcome));
                 source(run, reading, outcome).ifPresent(kept::add);
+                told.addAll(moves(run, reading, outcome));
             } else {
                 tally.refusedOne();
             }
         }
         sources.keep(kept);
+        moves.handle(run, told);
         findings.addAll(chunk.ofFile());
         imports.advance(run, tally, findings);
         if (chunk.isLast()) {
-            imports.complete(run, clock.instant());
+            imports.complete(run, chunk.declared(), clock.instant());
         }
     }
 
@@ -68,10 +75,10 @@ class RecordChunk {
                 .map(household -> new RecordHousehold.Command(
                         run.fileId(),
                         run.departement(),
-                        household.affiliation().regime() + "-"
-                                + household.affiliation().organisme(),
+                        payer(household),
                         run.receivedAt(),
                         run.referenceDate(),
+                        run.writtenAt(),
                         run.nature(),
                         household))
                 .toList();
@@ -79,12 +86,30 @@ class RecordChunk {
 
     private static Optional<HouseholdSources.Source> source(ImportRun run, HouseholdReading reading, Outcome outcome) {
         var id = outcome.householdId();
-        var isApplied = outcome.change() == Change.CREATED || outcome.change() == Change.UPDATED;
-        return id == null || !isApplied
+        return id == null || !isApplied(outcome)
                 ? Optional.empty()
                 : reading.household()
                         .map(household -> new HouseholdSources.Source(
                                 id, run.departement(), run.fileId(), household.contentHash(), reading.source()));
+    }
+
+    private static List<HouseholdMoves.Told> moves(ImportRun run, HouseholdReading reading, Outcome outcome) {
+        var id = outcome.householdId();
+        if (id == null || !isApplied(outcome)) {
+            return List.of();
+        }
+        var from = payer(reading.household().orElseThrow());
+        return reading.moves().stream()
+                .map(move -> new HouseholdMoves.Told(id, run.departement(), from, run.fileId(), move))
+                .toList();
+    }
+
+    private static boolean isApplied(Outcome outcome) {
+        return outcome.change() == Change.CREATED || outcome.change() == Change.UPDATED;
+    }
+
+    private static String payer(HouseholdSnapshot household) {
+        return household.affiliation().regime() + "-" + household.affiliation().organisme();
     }
 
     private static List<Finding> findings(HouseholdReading reading, Outcome outcome) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /// The people who share one file at a paying body, or who ask for a right together at the desk.
@@ -53,8 +55,14 @@ public class Household {
     @OrderBy("since, id")
     private List<Membership> memberships = new ArrayList<>();
 
+    /// That a file says the same again changes nothing that anybody sees, so no version either.
+    @OptimisticLock(excluded = true)
     @Column(name = "reference_date")
     private @Nullable LocalDate referenceDate;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "told_at")
+    private @Nullable LocalDateTime toldAt;
 
     @Column(name = "content_hash")
     private @Nullable String contentHash;
@@ -162,14 +170,24 @@ public class Household {
         return hash.equals(contentHash);
     }
 
-    boolean isNewerThan(LocalDate reference) {
-        return referenceDate != null && referenceDate.isAfter(reference);
+    /// Whether what is known comes from a later file than the one of this reference date, made then.
+    boolean isNewerThan(LocalDate reference, LocalDateTime written) {
+        if (referenceDate == null || !referenceDate.equals(reference)) {
+            return referenceDate != null && referenceDate.isAfter(reference);
+        }
+        return toldAt != null && toldAt.isAfter(written);
     }
 
-    void told(UUID fileId, LocalDate reference, String hash) {
+    void told(UUID fileId, LocalDate reference, LocalDateTime written, String hash) {
         sourceFileId = fileId;
-        referenceDate = reference;
         contentHash = hash;
+        confirm(reference, written);
+    }
+
+    /// A file says what is known already: whatever was made before it is out of date from now on.
+    void confirm(LocalDate reference, LocalDateTime written) {
+        referenceDate = reference;
+        toldAt = written;
     }
 
     public List<Membership> members() {

@@ -49,11 +49,12 @@ final class RecordCafHousehold {
         var told = command.household();
         var number = command.matricule();
         var known = households.byMatricule(number);
+        var isLate = known.filter(household -> household.isNewerThan(command.referenceDate(), command.writtenAt()))
+                .isPresent();
         if (known.filter(household -> household.isToldBy(told.contentHash())).isPresent()) {
-            return untouched(known.orElseThrow(), Change.UNCHANGED);
+            return isLate ? untouched(known.orElseThrow(), Change.UNCHANGED) : confirmed(known.orElseThrow(), command);
         }
-        if (known.filter(household -> household.isNewerThan(command.referenceDate()))
-                .isPresent()) {
+        if (isLate) {
             return untouched(known.orElseThrow(), Change.OUTDATED);
         }
         var match = members.match(command, known);
@@ -111,7 +112,10 @@ final class RecordCafHousehold {
         var moved = address != null && household.liveAt(PostalAddress.of(address), command.receivedAt());
         var described = situation != null && household.describe(situation.code(), situation.since());
         household.told(
-                command.fileId(), command.referenceDate(), command.household().contentHash());
+                command.fileId(),
+                command.referenceDate(),
+                command.writtenAt(),
+                command.household().contentHash());
         return moved || described;
     }
 
@@ -119,6 +123,11 @@ final class RecordCafHousehold {
         var household = new Household(Ids.next(), command.departement(), command.receivedAt());
         households.add(household);
         return household;
+    }
+
+    private static Outcome confirmed(Household household, Command command) {
+        household.confirm(command.referenceDate(), command.writtenAt());
+        return untouched(household, Change.UNCHANGED);
     }
 
     private static Outcome untouched(Household household, Change change) {

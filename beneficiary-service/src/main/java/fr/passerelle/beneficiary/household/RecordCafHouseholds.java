@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Households as the Caf tells them, a batch at a time: all that they need is read before the first and written after
 /// the last.
@@ -36,7 +37,11 @@ class RecordCafHouseholds implements RecordHousehold {
         var outcomes = commands.stream().map(record::handle).toList();
         batch.write(loaded);
         // One body pays a person: the one that told of them last.
-        links.endOthers(record.links(), LocalDates.today(clock));
+        links.endOthers(
+                record.links().stream()
+                        .filter(link -> !loaded.persons().isStranger(link.personId()))
+                        .collect(Collectors.toSet()),
+                LocalDates.today(clock));
         links.link(record.links());
         record.toTell().forEach(one -> notices.tell(one.told(), one.opened()));
         return outcomes;

@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.household;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ public interface RecordHousehold {
     /// @param organisationId the body that sent the file, for example `CAF-921`
     /// @param receivedAt when the file was received: legal clocks start there
     /// @param referenceDate DTREF
+    /// @param writtenAt when the Caf made the file: of two with one reference date, the later one counts
     record Command(
             UUID fileId,
             String departement,
             String organisationId,
             Instant receivedAt,
             LocalDate referenceDate,
+            LocalDateTime writtenAt,
             CafFileNature nature,
             HouseholdSnapshot household) {
         Matricule matricule() {
@@ -58,7 +61,7 @@ public interface RecordHousehold {
         UPDATED,
         /// the same content was applied before
         UNCHANGED,
-        /// a later reference date is already known: nothing is applied
+        /// a later file is already known: nothing is applied
         OUTDATED
     }
 

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,8 @@ class ImportCafFileTest {
 
     private ImportCafFile importer(int chunk) {
         var settings = settings(chunk);
-        var record = new RecordChunk(imports, this::recordAll, _ -> {}, settings, Clock.systemUTC());
+        var record =
+                new RecordChunk(imports, this::recordAll, new NoSources(), (_, _) -> {}, settings, Clock.systemUTC());
         return new ImportCafFile(imports, new ClearSpool(), record, settings, Clock.systemUTC());
     }
 
@@ -131,6 +133,18 @@ class ImportCafFileTest {
                 .withDefaultValue("passerelle.beneficiary.caf-files.chunk", Integer.toString(chunk))
                 .build()
                 .getConfigMapping(BeneficiarySettings.class);
+    }
+
+    private static final class NoSources implements HouseholdSources {
+        @Override
+        public void keep(List<Source> sources) {
+            // nobody asks for them here
+        }
+
+        @Override
+        public Optional<Source> of(UUID householdId) {
+            return Optional.empty();
+        }
     }
 
     private final class ClearSpool implements Spool {

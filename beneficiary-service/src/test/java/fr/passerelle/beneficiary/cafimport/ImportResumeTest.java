@@ -144,7 +144,20 @@ class ImportResumeTest {
                     key);
             holdForAnHour(id);
         }));
-        return new ImportRun(id, "92", CafFileNature.COURANT, RECEIVED, header.referenceDate(), 1, 0, 0, 1, key);
+        return new ImportRun(
+                id,
+                "92",
+                "CAF-921-" + id,
+                CafFileNature.COURANT,
+                RECEIVED,
+                header.referenceDate(),
+                header.createdOn().atTime(header.createdAt()),
+                true,
+                1,
+                0,
+                0,
+                1,
+                key);
     }
 
     private void holdForAnHour(UUID id) {

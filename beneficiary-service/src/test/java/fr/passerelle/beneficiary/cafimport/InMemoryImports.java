@@ -1,12 +1,14 @@
 package fr.passerelle.beneficiary.cafimport;
 
 import fr.passerelle.beneficiary.caffile.Spool;
+import fr.passerelle.beneficiary.cafhousehold.DeclaredTotals;
 import fr.passerelle.beneficiary.household.RecordHousehold.CafFileNature;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import fr.passerelle.platform.ids.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +58,12 @@ final class InMemoryImports implements Imports {
         return Optional.of(new ImportRun(
                 Ids.next(),
                 "92",
+                "CAF-921",
                 CafFileNature.COURANT,
                 now,
                 LocalDate.of(2026, 10, 31),
+                LocalDateTime.of(2026, 11, 5, 1, 18),
+                true,
                 token,
                 read,
                 0,
@@ -81,8 +86,13 @@ final class InMemoryImports implements Imports {
     }
 
     @Override
-    public void complete(ImportRun run, Instant at) {
+    public void complete(ImportRun run, DeclaredTotals declared, Instant at) {
         completed = true;
+    }
+
+    @Override
+    public void tellSizes() {
+        // nothing is planned here
     }
 
     @Override

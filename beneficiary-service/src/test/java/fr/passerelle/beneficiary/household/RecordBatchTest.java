@@ -128,6 +128,7 @@ class RecordBatchTest {
                 "MSA-921",
                 ToldFixture.RECEIVED,
                 ToldFixture.REFERENCE,
+                ToldFixture.REFERENCE.atStartOfDay(),
                 RecordHousehold.CafFileNature.COURANT,
                 household("3100009", open(), noe)));
         // Then

@@ -111,6 +111,7 @@ public final class ToldFixture {
 
     public static RecordHousehold.Command command(
             RecordHousehold.CafFileNature nature, LocalDate reference, HouseholdSnapshot household) {
-        return new RecordHousehold.Command(Ids.next(), "92", "CAF-921", RECEIVED, reference, nature, household);
+        return new RecordHousehold.Command(
+                Ids.next(), "92", "CAF-921", RECEIVED, reference, reference.atStartOfDay(), nature, household);
     }
 }

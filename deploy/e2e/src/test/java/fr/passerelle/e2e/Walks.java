@@ -19,10 +19,10 @@ final class Walks {
                 where m.person_id = '%s'""");
         put(journey.person(), "beneficiaries", "beneficiaries/{id}/accesses", "beneficiaries/{id}/diagnostics");
         put(journey.person(), "beneficiaries/{id}/notices", "beneficiaries/{id}/rights-information");
-        put(file, "caf-files", "caf-files/{id}/findings");
+        put(file, "caf-files", "caf-files/{id}/findings", "caf-files/{id}/progress");
         put(journey.diagnostic(), "diagnostics");
         put(journey.id("beneficiary", "frein", "person_id"), "freins");
-        put(beneficiary(journey, "select household_id from membership where person_id = '%s'"), "households");
+        put(beneficiary(journey, "select household_id from membership where person_id = '%s'"), "households", "households/{id}/caf-source");
         put(
                 beneficiary(journey, "select id from notice where person_id = '%s' limit 1"),
                 "notices",

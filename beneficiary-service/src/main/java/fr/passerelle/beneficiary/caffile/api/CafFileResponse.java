@@ -8,6 +8,7 @@ import fr.passerelle.beneficiary.vrsb.FileHeader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ record CafFileResponse(
         @Schema(description = "Fichier de même en-tête et d'un autre contenu que celui-ci corrige") @Nullable UUID corrects,
 
         @Nullable Header header,
-        Totals counts) {
+        Totals counts,
+
+        @Schema(description = "Ce que TransmissionFlux annonce et ce qui a été reçu ; absent avant la fin") @Nullable Reconciliation totals) {
 
     static CafFileResponse from(CafFile file) {
         return new CafFileResponse(
@@ -52,7 +55,8 @@ record CafFileResponse(
                 file.completedAt(),
                 file.corrects(),
                 file.header() == null ? null : Header.from(file.header()),
-                Totals.from(file.counts()));
+                Totals.from(file.counts()),
+                Reconciliation.of(file));
     }
 
     @Schema(name = "CafFileHeader", description = "IdentificationFlux")
@@ -77,6 +81,31 @@ record CafFileResponse(
                     header.createdOn(),
                     header.createdAt(),
                     header.referenceDate());
+        }
+    }
+
+    @Schema(name = "CafFileReconciliation", description = "Les totaux annoncés par le fichier, et les foyers reçus")
+    record Reconciliation(
+            @Nullable Long declared,
+            long received,
+            @Nullable Long declaredAnomalies,
+            long receivedAnomalies,
+
+            @Schema(description = "Ni foyer ni anomalie ne manque ; sinon une remarque du compte rendu le dit aussi")
+            boolean reconciled) {
+
+        static @Nullable Reconciliation of(CafFile file) {
+            if (file.state() != CafFileState.COMPLETED) {
+                return null;
+            }
+            var counts = file.counts();
+            return new Reconciliation(
+                    counts.declared(),
+                    counts.read(),
+                    counts.declaredAnomalies(),
+                    counts.anomalies(),
+                    Objects.equals(counts.declared(), counts.read())
+                            && Objects.equals(counts.declaredAnomalies(), counts.anomalies()));
         }
     }
 
@@ -105,7 +134,12 @@ record CafFileResponse(
             long openings,
 
             long warnings,
-            long errors) {
+            long errors,
+
+            @Schema(
+                    description =
+                            "Droits ouverts de cet organisme qu'un fichier complet (TYPEFLUX M) ne cite pas ; ils restent en l'état")
+            @Nullable Long untold) {
 
         static Totals from(Counts counts) {
             return new Totals(
@@ -118,7 +152,8 @@ record CafFileResponse(
                     counts.persons(),
                     counts.openings(),
                     counts.warnings(),
-                    counts.errors());
+                    counts.errors(),
+                    counts.untold());
         }
     }
 }

@@ -87,7 +87,10 @@ final class CafFileRow {
                 row.getLong("openings"),
                 row.getLong("anomalies"),
                 row.getLong("warnings"),
-                row.getLong("errors"));
+                row.getLong("errors"),
+                row.getObject("declared", Long.class),
+                row.getObject("declared_anomalies", Long.class),
+                row.getObject("untold", Long.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.cafimport.persistence;
 
 import fr.passerelle.beneficiary.caffile.CafFiles;
 import fr.passerelle.beneficiary.caffile.Spool;
+import fr.passerelle.beneficiary.cafhousehold.DeclaredTotals;
 import fr.passerelle.beneficiary.cafimport.ImportRun;
 import fr.passerelle.beneficiary.cafimport.Imports;
 import fr.passerelle.beneficiary.cafimport.Tally;
@@ -15,16 +16,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A lease lives in the database's own time, which all replicas share; the facts of the import in the service's.
 @ApplicationScoped
 class JdbcImports implements Imports {
+    private static final String COMPLETE = "M";
+
     private final Sql sql;
     private final CafFiles files;
 
@@ -89,8 +94,32 @@ class JdbcImports implements Imports {
     }
 
     @Override
-    public void complete(ImportRun run, Instant at) {
+    public void complete(ImportRun run, DeclaredTotals declared, Instant at) {
         require(run, finish(run, "COMPLETED", at));
+        sql.update(
+                "update caf_file set declared = ?, declared_anomalies = ?, untold = ? where id = ?",
+                declared.households(),
+                declared.anomalies(),
+                run.isComplete() ? untold(run) : null,
+                run.fileId());
+    }
+
+    /// Households of the body whose right is open, and of which this complete file, the latest, says nothing.
+    private @Nullable Long untold(ImportRun run) {
+        return sql.first(
+                        """
+                        select count(*) from household h
+                        where h.departement = ? and h.regime || '-' || h.organisme = ?
+                            and (h.reference_date, coalesce(h.told_at, '-infinity')) < (?, ?)
+                            and exists (select 1 from rsa_right r
+                                where r.household_id = h.id and r.state like 'OPEN%')""",
+                        row -> row.getLong(1), run.departement(), run.organisme(), run.referenceDate(), run.writtenAt())
+                .orElse(null);
+    }
+
+    @Override
+    public void tellSizes() {
+        sql.all("select analyze_households()", _ -> true);
     }
 
     @Override
@@ -124,9 +153,12 @@ class JdbcImports implements Imports {
         return new ImportRun(
                 row.getObject("id", UUID.class),
                 row.getString("departement"),
+                row.getString("organisme"),
                 CafFileNature.valueOf(row.getString("nature")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("reference_date", LocalDate.class),
+                row.getObject("created_on", LocalDate.class).atTime(row.getObject("created_at", LocalTime.class)),
+                COMPLETE.equals(row.getString("flux_type")),
                 row.getLong("lease_token"),
                 row.getLong("households_read"),
                 row.getLong("anomalies"),

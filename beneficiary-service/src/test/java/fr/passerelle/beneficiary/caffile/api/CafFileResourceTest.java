@@ -192,6 +192,25 @@ class CafFileResourceTest {
     }
 
     @Test
+    void the_progress_is_told_as_events_until_the_end() {
+        // Given
+        var location = caller("caf-92")
+                .body(file().households(1960, 3).bytes())
+                .post(PATH)
+                .header("Location");
+        // When
+        var followed = Api.as("caf-92").accept("text/event-stream").get(location + "/progress");
+        // Then
+        followed.then().statusCode(200).header("Content-Type", containsString("text/event-stream"));
+        assertThat(followed.body().asString().lines().filter(line -> line.startsWith("data:")))
+                .isNotEmpty()
+                .last()
+                .asString()
+                .contains("\"state\":\"COMPLETED\"", "\"households\":3", "\"read\":3");
+        caller("agent-59").get(location + "/progress").then().statusCode(404);
+    }
+
+    @Test
     void who_may_not_import_is_refused() {
         send("referent-92", file().households(1950, 1).bytes()).then().statusCode(403);
     }
