@@ -7,14 +7,17 @@ import fr.passerelle.local.LocalPlatform;
 import fr.passerelle.local.PlatformFailure;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /// Measures the local platform that runs, through its origin. The one who measures shares the machine with it.
 public final class Bench {
     private static final int READ_HOUSEHOLDS = 40_000;
+    private static final int ROUNDS = 3;
     private static final Load WRITES = new Load(8, 300, 5, 200);
     private static final Load READS = new Load(8, 1_000, 5, 1_000);
 
@@ -22,7 +25,12 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         try {
-            measure(LocalPlatform.fromEnvironment(), LocalDate.now(Clock.system(ZoneId.of("Europe/Paris"))));
+            var today = LocalDate.now(Clock.system(ZoneId.of("Europe/Paris")));
+            if (List.of(arguments).contains("import")) {
+                measureImport(LocalPlatform.fromEnvironment(), today);
+            } else {
+                measure(LocalPlatform.fromEnvironment(), today);
+            }
         } catch (StepFailed | PlatformFailure | IllegalStateException | IOException | SQLException failure) {
             System.err.println("\nThe bench stops: " + failure.getMessage());
             System.exit(1);
@@ -37,7 +45,6 @@ public final class Bench {
             var imports = new FileImport(passerelle, runs, today.minusDays(6));
             var large = imports.written(runs.file("bench-large.xml"), READ_HOUSEHOLDS);
             say("Reading a Caf file", new FileReading(large, READ_HOUSEHOLDS).measure());
-            Files.delete(large);
             var desk = new Desk(passerelle, today, runs.next(), WRITES.requests());
             var people = new String[WRITES.requests()];
             say(
@@ -47,7 +54,29 @@ public final class Bench {
             var others = new Desk(passerelle, today, runs.next(), EventDelay.FACTS);
             say("From answer to event", new EventDelay(others, platform.ports(), today).measure());
             say("Import of a Caf file", imports.measure());
+            say("Import of a whole file", wholeFile(platform, imports, large).measure());
+            Files.delete(large);
         }
+    }
+
+    /// Nothing but the import of whole files: the first warms up, as a service that runs is warm.
+    private static void measureImport(LocalPlatform platform, LocalDate today) throws IOException {
+        var runs = new Runs(platform.home());
+        say("Machine", Machine.described());
+        try (var passerelle = new Passerelle(platform)) {
+            var imports = new FileImport(passerelle, runs, today.minusDays(6));
+            for (var round = 1; round <= ROUNDS; round++) {
+                var file = imports.written(runs.file("bench-large.xml"), READ_HOUSEHOLDS);
+                say(
+                        "Import of a whole file, " + round,
+                        wholeFile(platform, imports, file).measure());
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static WholeFile wholeFile(LocalPlatform platform, FileImport imports, Path file) {
+        return new WholeFile(imports, platform.home(), file, READ_HOUSEHOLDS);
     }
 
     private static void say(String what, String figure) {

@@ -33,6 +33,11 @@ record FileImport(Passerelle passerelle, Runs runs, LocalDate day) {
 
     private double rate(int households) throws IOException {
         var file = written(runs.file("bench.xml"), households);
+        return Samples.perSecond(households, send(file, households));
+    }
+
+    /// @return nanoseconds until the report
+    long send(Path file, int households) {
         var begin = System.nanoTime();
         var id = passerelle
                 .postFile(CAF, "/v1/caf-files?nature=COURANT", file)
@@ -44,7 +49,7 @@ record FileImport(Passerelle passerelle, Runs runs, LocalDate day) {
         if (recorded != households) {
             throw new IllegalStateException("%d households recorded instead of %d".formatted(recorded, households));
         }
-        return Samples.perSecond(households, nanos);
+        return nanos;
     }
 
     private Optional<JsonNode> completed(String id) {

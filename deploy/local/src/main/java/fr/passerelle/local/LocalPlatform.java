@@ -49,7 +49,7 @@ public final class LocalPlatform implements AutoCloseable {
         this.origin = new Origin(workspace, ports);
         this.services = Ports.SERVICES.stream()
                 .map(name -> new Service(name, workspace, ports))
-                .filter(Service::isBuilt)
+                .filter(Service::isWanted)
                 .toList();
     }
 

@@ -31,6 +31,12 @@ public final class Service implements Component {
                 && Files.isRegularFile(jar());
     }
 
+    /// Built, and among those of PASSERELLE_SERVICES where it is set.
+    public boolean isWanted() {
+        var wanted = System.getenv().getOrDefault("PASSERELLE_SERVICES", name);
+        return isBuilt() && List.of(wanted.split(",", -1)).contains(name);
+    }
+
     @Override
     public String name() {
         return name;
@@ -57,7 +63,7 @@ public final class Service implements Component {
     @Override
     public Program program() {
         var options = List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar().toString());
-        return Program.java(workspace.home(), 144, "", options).with(environment());
+        return Program.java(workspace.home(), heapMegabytes(), "", options).with(environment());
     }
 
     @Override
@@ -94,6 +100,10 @@ public final class Service implements Component {
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         return variables;
+    }
+
+    private static int heapMegabytes() {
+        return Integer.parseInt(System.getenv().getOrDefault("PASSERELLE_SERVICE_HEAP", "144"));
     }
 
     private Path jar() {
