@@ -1,8 +1,10 @@
 package fr.passerelle.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A commune of the official geographic code (Insee, COG) with one of its postal codes.
@@ -16,6 +18,20 @@ public record Commune(String code, String postalCode, String name) {
     public static String nameOf(String code) {
         var commune = BY_CODE.get(code);
         return commune == null ? "" : commune.name();
+    }
+
+    /// As it is written in a sentence: `La Garenne Colombes`.
+    public static String labelOf(String code) {
+        var label = Pattern.compile("(?<=^|[ -])(\\p{L})(\\p{L}*)")
+                .matcher(nameOf(code))
+                .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.FRENCH));
+        return label.isEmpty() ? code : label;
+    }
+
+    /// « de Sceaux », « d'Antony ».
+    public static String fromOf(String code) {
+        var label = labelOf(code);
+        return ("AEIOUYÉÈHÎ".indexOf(label.charAt(0)) < 0 ? "de " : "d'") + label;
     }
 
     /// The communes of a département, each as likely as it is populated.

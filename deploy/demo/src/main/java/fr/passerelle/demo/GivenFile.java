@@ -19,7 +19,10 @@ record GivenFile(LocalPlatform platform, Stage stage) {
         var sent = new SendCafFile(stage).play(file);
         new FindInFile(stage).play(file);
         var events = new ShowEvents(stage)
-                .all("sujet passerelle.beneficiary.%s.v1".formatted(file.departement()), sent.announced());
+                .all(
+                        "sujet passerelle.beneficiary.%s.v1".formatted(file.departement()),
+                        sent.announced(),
+                        Summaries.of(platform.contracts()));
         if (is92) {
             new ListLetters(stage).play();
             new ReadStatistics(stage).play(before, events);

@@ -1,5 +1,6 @@
 package fr.passerelle.demo;
 
+import fr.passerelle.demo.event.SeenEvent;
 import fr.passerelle.demo.path.ConcludeCer;
 import fr.passerelle.demo.path.KeepAppointment;
 import fr.passerelle.demo.path.MeetAndListen;
@@ -21,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /// One person from the file of the Caf to the feedback of a partner, beside one whose right opens at the desk.
@@ -60,26 +62,36 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
                         .formatted(person.name()));
         stage.passed(person, "RsaRightOpened");
         new ShowWhoSees(stage).play(person);
-        var day = follow(asked, site, orient);
-        var seen = new ShowEvents(stage)
-                .all(
-                        "sujets passerelle.*.92.v1, lus de l'extérieur avec le jeton d'integration-92",
-                        sent.announced() + 1);
+        var path = new ReadPathStatistics(stage);
+        var keep = new KeepAppointment(stage);
+        var pathBefore = path.before(keep.dayAt(site));
+        var day = follow(asked, site, orient, keep);
+        var seen = events(sent.announced() + 1);
         new ListLetters(stage).play();
         statistics.play(before, seen);
-        new ReadPathStatistics(stage).play(day);
+        path.play(day, pathBefore);
         end();
     }
 
+    private List<SeenEvent> events(long openings) {
+        return new ShowEvents(stage)
+                .all(
+                        "sujets passerelle.*.92.v1, lus de l'extérieur avec le jeton d'integration-92",
+                        openings,
+                        Summaries.of(platform.contracts()));
+    }
+
     private void end() {
-        stage.screen().title("Fin. À vous : %s (console, contrats, comptes, courriels).".formatted(platform.origin()));
-        stage.screen().line("make demo FILE=… envoie un fichier à vous.");
+        stage.screen()
+                .title("Fin. À vous : %s (console, guides, contrats, comptes, courriels)."
+                        .formatted(platform.origin()));
+        stage.screen().line("make demo le rejoue avec d'autres personnes ; make demo FILE=… envoie un fichier à vous.");
     }
 
     /// From the invitation to the feedback, at the dates on which they happen.
-    private LocalDate follow(AskBeforeTheFile.Asked asked, String site, Orient orient) {
+    private LocalDate follow(AskBeforeTheFile.Asked asked, String site, Orient orient, KeepAppointment keep) {
         var person = asked.person();
-        var day = new KeepAppointment(stage).play(person, site);
+        var day = keep.play(person, site);
         new ShowMail(stage).play(asked, platform);
         new MeetAndListen(stage).play(person, day);
         orient.play(person, day);
@@ -94,7 +106,7 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
         screen.line(
                 "Passerelle tient, pour le Département, la Caf, France Travail et les associations, un seul dossier d'insertion.");
         screen.line(
-                "Elle n'a pas d'écran : ce qui suit est fait de vraies requêtes, chacune avec le jeton de qui la fait.");
+                "Elle n'a pas d'écran à elle : ce qui suit est fait de vraies requêtes, chacune avec le jeton de qui la fait.");
         screen.line("Tout est fictif : personnes, numéros, adresses. Chaque passage en invente d'autres (ici le n° %d)."
                 .formatted(run));
         screen.aside("plateforme : " + platform.origin());

@@ -202,6 +202,10 @@ public final class LocalPlatform implements AutoCloseable {
         return workspace.home();
     }
 
+    public Path contracts() {
+        return workspace.contracts();
+    }
+
     public String clientToken(String client) {
         return new Credentials(ports).ofClient(client);
     }

@@ -37,6 +37,11 @@ public record SeenEvent(String id, String type, Instant time, JsonNode data, lon
         return type.startsWith(name + ".");
     }
 
+    /// Its type without the version.
+    public String name() {
+        return type.replaceFirst("\\.v\\d+$", "");
+    }
+
     public boolean isAbout(String beneficiaryId) {
         return beneficiaryId.equals(data.path("beneficiaryId").asText());
     }

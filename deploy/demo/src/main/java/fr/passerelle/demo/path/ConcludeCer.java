@@ -3,8 +3,10 @@ package fr.passerelle.demo.path;
 import static fr.passerelle.demo.partner.Partner.REFERENT_92;
 import static fr.passerelle.demo.partner.Partner.VALIDEUR_92;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.partner.Answer;
 import fr.passerelle.demo.partner.Await;
+import fr.passerelle.demo.screen.Words;
 import fr.passerelle.demo.step.Person;
 import fr.passerelle.demo.step.Stage;
 import java.time.LocalDate;
@@ -35,11 +37,11 @@ public record ConcludeCer(Stage stage) {
                 .expect("Valider le contrat", 200)
                 .json();
         stage.screen()
-                .line("Validé par valideur-92 pour %s mois, du %s au %s. Les partenaires l'apprennent par CerValidated."
+                .line("Validé par valideur-92 pour %s mois, du %s au %s. Ses partenaires l'apprennent par un événement."
                         .formatted(
                                 validated.path("months").asText(),
-                                validated.path("startsOn").asText(),
-                                validated.path("endsOn").asText()));
+                                day(validated, "startsOn"),
+                                day(validated, "endsOn")));
         stage.passed(person, "CerValidated");
     }
 
@@ -67,7 +69,13 @@ public record ConcludeCer(Stage stage) {
 
     private void tooEarly(String path) {
         var early = stage.passerelle().act(REFERENT_92, path, "submission").expect("Transmettre trop tôt", 409);
-        stage.screen().line("Transmis avant la seconde signature ? Refusé : " + early.text("detail"));
+        stage.screen()
+                .line("Transmis avant la seconde signature ? Refusé : "
+                        + Words.inSentence("cer", early.text("detail")));
+    }
+
+    private static String day(JsonNode cer, String field) {
+        return Stage.day(LocalDate.parse(cer.path(field).asText()));
     }
 
     private void refused(String path) {

@@ -6,6 +6,7 @@ import static fr.passerelle.demo.partner.Partner.COORDONNATEUR;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.partner.Await;
 import fr.passerelle.demo.partner.StepFailed;
+import fr.passerelle.demo.screen.Words;
 import fr.passerelle.demo.step.Person;
 import fr.passerelle.demo.step.Stage;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// An opened right invites its people within the seats that there are; one of them comes.
 public record KeepAppointment(Stage stage) {
@@ -56,10 +56,10 @@ public record KeepAppointment(Stage stage) {
     private void come(Person person, String id, Instant startsAt) {
         stage.passerelle().clock(Map.of("now", startsAt.plus(LONG_ENOUGH).toString()));
         stage.screen()
-                .line("Les jours passent (la plateforme locale avance son horloge)… %s est venu(e)."
-                        .formatted(person.name()));
+                .line("Les jours passent (la plateforme locale avance son horloge au %s)… %s est %s."
+                        .formatted(Stage.dayAndHour(startsAt.plus(LONG_ENOUGH)), person.name(), person.agreed("venu")));
         stage.passerelle().act(AGENT_92, "/v1/appointments/" + id, "honour").expect("Noter la venue", 200);
-        stage.screen().aside("POST /v1/appointments/{id}/honour par agent-92 : 200, état HONOURED");
+        stage.screen().aside("POST /v1/appointments/{id}/honour par agent-92 : 200, rendez-vous honoré (HONOURED)");
         stage.passed(person, "AppointmentHonoured");
     }
 
@@ -70,20 +70,25 @@ public record KeepAppointment(Stage stage) {
     }
 
     private void everybodyElse() {
-        var counts = new TreeMap<String, Integer>();
-        counts.put(
-                "invités, dans la limite des places",
-                items("/v1/invitations?status=SENT&limit=100").size());
-        for (var reason : List.of("COMMUNE_NON_RATTACHEE", "PLANNING_NON_NEGOCIE", "CAPACITE_ATTEINTE")) {
-            counts.put(
-                    "en attente : " + reason,
-                    items("/v1/invitations?status=LISTED&limit=100&reason=" + reason)
-                            .size());
-        }
         var rows = new ArrayList<List<String>>();
-        counts.forEach((what, count) -> rows.add(List.of(what, count == 100 ? "100 ou plus" : count.toString())));
+        rows.add(List.of("invitées, dans la limite des places", ofThisRun("status=SENT")));
+        for (var reason : List.of("CAPACITE_ATTEINTE", "COMMUNE_NON_RATTACHEE", "PLANNING_NON_NEGOCIE")) {
+            rows.add(List.of(
+                    "en attente, " + Words.withCode("waiting", reason), ofThisRun("status=LISTED&reason=" + reason)));
+        }
         stage.screen().line("Et les autres ? Personne n'est oublié :");
-        stage.screen().table(List.of("invitations du département", "personnes"), rows);
+        stage.screen().table(List.of("personnes de cette démonstration", "nombre"), rows);
+    }
+
+    private String ofThisRun(String query) {
+        return Long.toString(stage.items(AGENT_92, "/v1/invitations?" + query).stream()
+                .filter(invitation -> stage.isOfThisRun(invitation, "receivedAt"))
+                .count());
+    }
+
+    /// The day of the next free seat, which is the day of whoever books now.
+    public LocalDate dayAt(String site) {
+        return Instant.parse(slot(site).path("startsAt").asText()).atZone(PARIS).toLocalDate();
     }
 
     private JsonNode slot(String site) {
@@ -107,10 +112,9 @@ public record KeepAppointment(Stage stage) {
         var startsAt = Instant.parse(booked.path("startsAt").asText());
         stage.screen()
                 .line(
-                        "Rendez-vous pris : %s à %s, avec un travailleur social de la Caf (places libres avant : %d sur %d)."
+                        "Rendez-vous pris : le %s, avec un travailleur social de la Caf (places libres avant : %d sur %d)."
                                 .formatted(
-                                        Stage.day(startsAt.atZone(PARIS).toLocalDate()),
-                                        Stage.hour(startsAt),
+                                        Stage.dayAndHour(startsAt),
                                         slot.path("freeSeats").asInt(),
                                         slot.path("seats").asInt()));
         stage.screen().aside("POST /v1/appointments par agent-92 : 201, un message part vers la personne");

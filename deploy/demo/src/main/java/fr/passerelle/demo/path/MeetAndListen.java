@@ -4,6 +4,7 @@ import static fr.passerelle.demo.partner.Partner.REFERENT_92;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.partner.StepFailed;
+import fr.passerelle.demo.screen.Words;
 import fr.passerelle.demo.step.Person;
 import fr.passerelle.demo.step.Stage;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ public record MeetAndListen(Stage stage) {
         conclude(draft(person, today));
         inform(person, today);
         stage.passed(person, "RightsAndDutiesInformed");
+        stage.screen().line("La santé manque à ces événements : elle n'est annoncée que sur un sujet réservé.");
     }
 
     private String draft(Person person, LocalDate today) {
@@ -39,8 +41,8 @@ public record MeetAndListen(Stage stage) {
                 {"madeWithPerson": true, "profil": 2, "outcome": "CER"}""")
                 .expect("Conclure le diagnostic", 200);
         stage.screen()
-                .line("Conclusion, décidée par un humain : profil %s, suite %s."
-                        .formatted(done.text("profil"), done.text("outcome")));
+                .line("Conclusion, décidée par un humain : profil %s ; %s."
+                        .formatted(done.text("profil"), Words.of("outcome", done.text("outcome"))));
         stage.screen().aside("POST /v1/diagnostics, puis /v1/diagnostics/{id}/completion par referent-92");
     }
 

@@ -6,6 +6,7 @@ import static fr.passerelle.demo.partner.Partner.GESTIONNAIRE_92;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.Commune;
+import fr.passerelle.demo.screen.Words;
 import fr.passerelle.demo.step.Stage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,21 +27,22 @@ public record NegotiatePlanning(Stage stage) {
         var site = site(today);
         stage.screen()
                 .line(
-                        "L'espace insertion d'Antony reçoit les habitants de %s. Les autres communes n'y sont pas rattachées."
-                                .formatted(SERVED.stream().map(Commune::nameOf).collect(Collectors.joining(", "))));
+                        "L'espace insertion d'Antony reçoit les habitants %s. Les autres communes n'y sont pas rattachées."
+                                .formatted(SERVED.stream().map(Commune::fromOf).collect(Collectors.joining(", "))));
         var planning = propose(site, today);
         stage.screen()
                 .line("La Caf propose d'y recevoir chaque matin ; tant que rien n'est accepté, rien n'est réservable.");
         stage.screen()
-                .aside("POST /v1/plannings par gestionnaire-caf-92 : 201, état %s"
-                        .formatted(planning.path("status").asText()));
+                .aside("POST /v1/plannings par gestionnaire-caf-92 : 201, planning %s"
+                        .formatted(Words.withCode(
+                                "planning", planning.path("status").asText())));
         var accepted = stage.passerelle()
                 .act(COORDONNATEUR, "/v1/plannings/" + planning.path("id").asText(), "acceptance")
                 .expect("Accepter le planning", 200);
         stage.screen().line("La coordonnatrice accepte : les créneaux s'ouvrent.");
         stage.screen()
-                .aside("POST /v1/plannings/{id}/acceptance par coordonnateur-antony : 200, état %s"
-                        .formatted(accepted.text("status")));
+                .aside("POST /v1/plannings/{id}/acceptance par coordonnateur-antony : 200, planning %s"
+                        .formatted(Words.withCode("planning", accepted.text("status"))));
         return site;
     }
 

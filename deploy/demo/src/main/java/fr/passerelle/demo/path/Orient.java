@@ -4,11 +4,10 @@ import static fr.passerelle.demo.partner.Partner.AGENT_92;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.partner.Await;
+import fr.passerelle.demo.screen.Words;
 import fr.passerelle.demo.step.Person;
 import fr.passerelle.demo.step.Stage;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,15 +45,21 @@ public record Orient(Stage stage) {
 
     private void tell(JsonNode proposed) {
         var proposal = proposed.path("proposal");
+        var organisation = proposal.path("organisationId").asText();
         stage.screen()
-                .line("Proposé : parcours %s, chez %s. Règles qui l'expliquent : %s."
+                .line("Proposé : un parcours %s ; organisme : %s (%s)."
                         .formatted(
-                                proposal.path("pathway").asText(),
-                                proposal.path("organisationId").asText(),
-                                rules(proposal)));
+                                Words.of("pathway", proposal.path("pathway").asText()),
+                                Words.of("organisationId", organisation),
+                                organisation));
+        proposal.path("matchedRules")
+                .forEach(rule ->
+                        stage.screen().line("Règle qui l'explique : " + Words.withCode("rule", rule.asText()) + "."));
         stage.screen()
                 .line("À décider au plus tard le %s (%s)."
-                        .formatted(Stage.shown(proposed.path("dueOn")), Stage.shown(proposed.path("dueLegalBasis"))));
+                        .formatted(
+                                Stage.day(LocalDate.parse(proposed.path("dueOn").asText())),
+                                Stage.shown(proposed.path("dueLegalBasis"))));
     }
 
     private void decide(JsonNode proposed, LocalDate today) {
@@ -82,11 +87,5 @@ public record Orient(Stage stage) {
                 .path("items");
         return Optional.of(items.path(0))
                 .filter(item -> item.path("proposal").hasNonNull("pathway")); // the task is there before any proposal
-    }
-
-    private static String rules(JsonNode proposal) {
-        var rules = new ArrayList<String>();
-        proposal.path("matchedRules").forEach(rule -> rules.add(rule.asText()));
-        return String.join(", ", List.copyOf(rules));
     }
 }

@@ -6,6 +6,7 @@ import static fr.passerelle.demo.partner.Partner.REFERENT_92;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.partner.Await;
+import fr.passerelle.demo.screen.Words;
 import fr.passerelle.demo.step.Person;
 import fr.passerelle.demo.step.Stage;
 import java.time.LocalDate;
@@ -25,14 +26,14 @@ public record Refer(Stage stage) {
                 Stage.PATIENCE,
                 () -> Optional.of(sight(person)).filter(status -> status == 200));
         stage.screen().aside("après : GET /v1/beneficiaries/{id} par plaine-emploi : 200");
-        answer(path, "acceptance", "{}", "l'association accepte");
+        answer(path, "acceptance", "{}", "l'association recevra la personne");
         answer(
                 path,
                 "entry",
                 "{\"startedOn\": \"%s\"}".formatted(today),
-                "entrée, ce qui est plus qu'un positionnement");
+                "la personne est entrée dans l'action, ce qui est plus qu'une prescription");
         answer(path, "completion", """
-                {"outcome": "OBJECTIVE_REACHED", "endedOn": "%s"}""".formatted(today), "le retour : objectif atteint");
+                {"outcome": "OBJECTIVE_REACHED", "endedOn": "%s"}""".formatted(today), "c'est le retour : objectif atteint");
         stage.passed(person, "ReferralCompleted");
     }
 
@@ -41,16 +42,18 @@ public record Refer(Stage stage) {
                 .create(REFERENT_92, "/v1/referrals", """
                 {"beneficiaryId": "%s", "actionId": "%s", "horsConvention": true,
                  "sharing": {"basis": "CONSENTEMENT", "consentedOn": "%s"}}""".formatted(person.id(), action, today))
-                .expect("Adresser la personne", 201)
+                .expect("Prescrire l'action", 201)
                 .text("id");
-        stage.screen().line("La référente adresse %s à Plaine Emploi, avec son accord.".formatted(person.name()));
+        stage.screen()
+                .line("La référente prescrit à %s une action de Plaine Emploi, avec son accord."
+                        .formatted(person.name()));
         stage.screen().line("L'association voit la personne à partir de là, sans son NIR.");
         return "/v1/referrals/" + id;
     }
 
     private void answer(String path, String act, String body, String said) {
         var answer = stage.passerelle().act(PLAINE_EMPLOI, path, act, body).expect("Répondre (" + act + ")", 200);
-        stage.screen().line("%-12s %s".formatted(answer.text("status"), said));
+        stage.screen().entry("%-11s".formatted(Words.of("referral", answer.text("status"))), said);
     }
 
     private int sight(Person person) {

@@ -15,6 +15,9 @@ public final class Screen {
     private static final String FAINT = "2";
     private static final String MARGIN = "   ";
 
+    /// What a terminal shows beside an editor.
+    private static final int WIDTH = 100;
+
     private final PrintStream out;
     private final boolean isStyled;
     private int steps;
@@ -46,22 +49,40 @@ public final class Screen {
     }
 
     public void line(String text) {
-        text.lines().forEach(line -> out.println(MARGIN + line));
+        wrapped(MARGIN, "", text);
     }
 
     /// What a curious reader may skip: requests, addresses.
     public void aside(String text) {
-        text.lines().forEach(line -> out.println(MARGIN + styled(FAINT, line)));
+        wrapped(MARGIN, FAINT, text);
+    }
+
+    /// @param label stands out to the left of the text, whatever its length
+    public void entry(String label, String text) {
+        var lines = Lines.of(text, WIDTH - MARGIN.length() - label.length());
+        out.println(MARGIN + styled(FAINT, label) + lines.getFirst());
+        lines.stream().skip(1).forEach(line -> out.println(MARGIN + " ".repeat(label.length()) + line));
+    }
+
+    /// A line of somebody else's text.
+    public void quote(String text) {
+        wrapped(MARGIN + "| ", "", text);
     }
 
     /// @param rows as many cells each as there are headings
     public void table(List<String> headings, List<List<String>> rows) {
-        var columns = new Columns(headings, rows);
-        out.println(MARGIN + styled(FAINT, columns.format(headings)));
-        rows.forEach(row -> out.println(MARGIN + columns.format(row)));
+        var columns = new Columns(headings, rows, WIDTH - MARGIN.length());
+        columns.format(headings).forEach(line -> out.println(MARGIN + styled(FAINT, line)));
+        rows.stream().flatMap(row -> columns.format(row).stream()).forEach(line -> out.println(MARGIN + line));
+    }
+
+    private void wrapped(String margin, String style, String text) {
+        text.lines()
+                .flatMap(line -> Lines.of(line, WIDTH - margin.length()).stream())
+                .forEach(line -> out.println(margin + styled(style, line)));
     }
 
     private String styled(String style, String text) {
-        return isStyled ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+        return isStyled && !style.isEmpty() ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
     }
 }

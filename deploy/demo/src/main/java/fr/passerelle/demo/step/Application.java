@@ -24,7 +24,11 @@ public record Application(SyntheticHousehold household, String email) {
 
     String name() {
         var person = household.members().getFirst();
-        return "%s %s %s".formatted(person.woman() ? "Mme" : "M.", person.firstName(), person.name());
+        return "%s %s %s".formatted(woman() ? "Mme" : "M.", person.firstName(), person.name());
+    }
+
+    boolean woman() {
+        return household.members().getFirst().woman();
     }
 
     public Map<String, Object> body() {

@@ -3,6 +3,7 @@ package fr.passerelle.demo.step;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.CafFile;
 import fr.passerelle.demo.partner.Partner;
+import fr.passerelle.demo.screen.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ public record FindInFile(Stage stage) {
         var rows = new ArrayList<List<String>>();
         for (var partner : List.of(caf, Partner.AGENT_92, Partner.AGENT_59, Partner.FRANCE_TRAVAIL)) {
             var found = search(partner, file).path("items").size();
-            rows.add(List.of("%s (%s)".formatted(partner.name(), partner.title()), Integer.toString(found)));
+            rows.add(List.of(partner.name(), partner.title(), Integer.toString(found)));
         }
         stage.screen().aside("POST /v1/beneficiary-searches, la même recherche par chacun");
-        stage.screen().table(List.of("qui", "personnes trouvées"), rows);
+        stage.screen().table(List.of("compte", "qui", "personnes trouvées"), rows);
     }
 
     private JsonNode search(Partner partner, CafFile file) {
@@ -34,8 +35,8 @@ public record FindInFile(Stage stage) {
                 .formatted(
                         person.path("lastName").asText(),
                         person.path("firstNames").asText(),
-                        Stage.shown(person.path("role")),
+                        Words.of("place", Stage.shown(person.path("role"))),
                         Stage.shown(person.path("communeCode")),
-                        Stage.shown(person.path("rsaRightState")));
+                        Words.withCode("right", Stage.shown(person.path("rsaRightState"))));
     }
 }

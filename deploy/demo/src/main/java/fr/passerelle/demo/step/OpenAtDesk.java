@@ -5,6 +5,7 @@ import static fr.passerelle.demo.partner.Partner.GESTIONNAIRE_92;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.SyntheticHousehold;
 import fr.passerelle.demo.partner.StepFailed;
+import fr.passerelle.demo.screen.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -19,7 +20,8 @@ public record OpenAtDesk(Stage stage) {
         var notice = open(person, household, today);
         var file = print(notice);
         handOver(notice);
-        stage.screen().line("La lettre est imprimée et remise en main propre : " + file);
+        stage.screen().line("La lettre est imprimée et remise en main propre :");
+        stage.screen().aside(file);
         return person;
     }
 
@@ -41,8 +43,11 @@ public record OpenAtDesk(Stage stage) {
                 .line("La gestionnaire-conseil de la Caf, à côté, ouvre le droit à partir du %s : %s par mois."
                         .formatted(Stage.day(openedOn), Stage.euros(household.amount())));
         stage.screen()
-                .aside("POST %s/opening par gestionnaire-caf-92, avec If-Match : %d, état %s"
-                        .formatted(path.replace(person.rightId(), "{id}"), opened.status(), opened.text("state")));
+                .aside("POST %s/opening par gestionnaire-caf-92, avec If-Match : %d, droit %s"
+                        .formatted(
+                                path.replace(person.rightId(), "{id}"),
+                                opened.status(),
+                                Words.withCode("right", opened.text("state"))));
         return opened.json().path("notices").path(0);
     }
 

@@ -2,6 +2,7 @@ package fr.passerelle.demo.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.screen.Screen;
+import fr.passerelle.demo.screen.Words;
 
 /// Says how far an import is, each time that it has gone on by a tenth.
 final class Progress {
@@ -21,8 +22,11 @@ final class Progress {
         var part = households == 0 ? 0 : read * PARTS / households;
         if (part > shown) {
             shown = part;
-            screen.aside("import : %d foyers sur %d (%s)"
-                    .formatted(read, households, report.path("state").asText()));
+            screen.aside("import : %d foyers sur %d, %s"
+                    .formatted(
+                            read,
+                            households,
+                            Words.of("import", report.path("state").asText())));
         }
     }
 }

@@ -33,17 +33,14 @@ public record ReadStatistics(Stage stage) {
             return rights(now) >= before + opened ? Optional.of(now) : Optional.empty();
         });
         stage.screen()
-                .aside("GET %s par statisticien-92 (définition %s, version %s)"
-                        .formatted(
-                                OPENED,
-                                table.path("indicator").asText(),
-                                table.path("indicatorVersion").asText()));
+                .aside("GET %s par statisticien-92 ; définition en version %s"
+                        .formatted(OPENED, table.path("indicatorVersion").asText()));
         stage.screen()
-                .line("%d droits ouverts de %s à %s, dont %d pendant cette démonstration (%d avant elle)."
+                .line("%d droits ouverts de %s à %s, dont %d pendant cette démonstration et %d avant elle."
                         .formatted(
                                 rights(table),
-                                table.path("from").asText(),
-                                table.path("to").asText(),
+                                Stage.month(table.path("from").asText()),
+                                Stage.month(table.path("to").asText()),
                                 opened,
                                 before));
         communes(table);
@@ -56,15 +53,16 @@ public record ReadStatistics(Stage stage) {
             var code = Stage.shown(commune.path("communeCode"));
             rows.add(List.of(
                     commune.path("month").asText(),
+                    Commune.labelOf(code),
                     code,
-                    Commune.nameOf(code),
                     Stage.shown(commune.path("rightsOpened"))));
         }
         rows.sort(Comparator.comparing((List<String> row) -> row.getFirst())
                 .reversed()
-                .thenComparing(row -> row.get(1)));
+                .thenComparing(row -> row.get(2)));
+        rows.replaceAll(row -> List.of(Stage.month(row.getFirst()), row.get(1), row.get(2), row.get(3)));
         var shown = rows.subList(0, Math.min(SHOWN_COMMUNES, rows.size()));
-        stage.screen().table(List.of("mois", "code", "commune", "droits ouverts"), shown);
+        stage.screen().table(List.of("mois", "commune", "code Insee", "droits ouverts"), shown);
         if (shown.size() < rows.size()) {
             stage.screen().aside("et %d autres lignes".formatted(rows.size() - shown.size()));
         }
@@ -72,19 +70,18 @@ public record ReadStatistics(Stage stage) {
 
     private void delays() {
         var totals = read("/v1/statistics/information-delays").path("totals");
-        stage.screen()
-                .line("Jours entre l'ouverture connue et le message remis (GET /v1/statistics/information-delays) :");
+        stage.screen().line("Jours entre l'ouverture connue et le message remis :");
         var rows = new ArrayList<List<String>>();
         for (var total : totals) {
             var delays = total.path("delays");
             rows.add(List.of(
-                    total.path("month").asText(),
+                    Stage.month(total.path("month").asText()),
                     Stage.shown(delays.path("n")),
-                    Stage.shown(delays.path("medianDays")),
+                    Stage.number(delays.path("medianDays")),
                     Stage.shown(delays.path("maxDays")),
                     Stage.shown(total.path("undelivered"))));
         }
-        stage.screen().table(List.of("mois", "remis", "médiane", "maximum", "en échec"), rows);
+        stage.screen().table(List.of("mois", "messages remis", "médiane", "maximum", "en échec"), rows);
     }
 
     private JsonNode read(String path) {

@@ -59,7 +59,7 @@ public record SendCafFile(Stage stage) {
         var counts = report.path("counts");
         stage.screen()
                 .line(
-                        "Compte rendu : %s foyers lus, %s repris, %s déjà connus, %s laissés de côté ; %s personnes, %s ouvertures annoncées."
+                        "Compte rendu, en foyers : %s lus, repris : %s, déjà connus : %s, laissés de côté : %s ; personnes : %s, ouvertures annoncées : %s."
                                 .formatted(
                                         counts.path("read").asText(),
                                         counts.path("recorded").asText(),

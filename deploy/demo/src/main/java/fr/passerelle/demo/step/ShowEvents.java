@@ -1,16 +1,21 @@
 package fr.passerelle.demo.step;
 
 import fr.passerelle.demo.event.SeenEvent;
+import fr.passerelle.demo.screen.Words;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The facts as a subscriber reads them: ids, codes, dates and amounts.
 public record ShowEvents(Stage stage) {
-    private static final List<String> SAID = List.of(
+    static final List<String> SAID = List.of(
             "role",
             "requestedOn",
             "openedOn",
@@ -20,25 +25,30 @@ public record ShowEvents(Stage stage) {
             "motif",
             "startsAt",
             "profil",
+            "code",
             "outcome",
             "pathway",
-            "organisationId",
             "party",
+            "actionType",
+            "organisationId",
             "startsOn",
-            "endsOn",
-            "actionType");
+            "endsOn");
 
     /// @param as who reads them, for the reader
     /// @param openings how many openings the report announced
+    /// @param summaries what each event announces, in a sentence
     /// @return what this run has announced
-    public List<SeenEvent> all(String as, long openings) {
+    public List<SeenEvent> all(String as, long openings, Properties summaries) {
         stage.screen().step("Les événements, tels qu'ils ont passé");
         var events = stage.events()
                 .until("Les ouvertures de droit", Stage.PATIENCE, seen -> count(seen, "RsaRightOpened") >= openings);
         stage.screen().aside(as);
         var types =
                 events.stream().collect(Collectors.groupingBy(SeenEvent::type, TreeMap::new, Collectors.counting()));
-        types.forEach((type, count) -> stage.screen().line("%5d  %s".formatted(count, type)));
+        var rows = new ArrayList<List<String>>();
+        types.forEach(
+                (type, count) -> rows.add(List.of("%6d".formatted(count), type, summaries.getProperty(type, ""))));
+        stage.screen().table(List.of("nombre", "événement", "ce qu'il annonce"), rows);
         return events;
     }
 
@@ -48,7 +58,7 @@ public record ShowEvents(Stage stage) {
                 .filter(event -> event.isAbout(person.id()) && stage.told().add(event.id()))
                 .sorted(Comparator.comparing(SeenEvent::time))
                 .forEach(event -> stage.screen()
-                        .aside("⇢ %s  %-26s %s".formatted(Stage.time(event.time()), event.type(), said(event))));
+                        .entry("⇢ %s  %-24s ".formatted(Stage.time(event.time()), event.name()), said(event)));
     }
 
     private static Predicate<List<SeenEvent>> has(String name, Person person) {
@@ -63,9 +73,18 @@ public record ShowEvents(Stage stage) {
         var said = new ArrayList<String>();
         for (var field : SAID) {
             if (event.data().hasNonNull(field)) {
-                said.add(field + " " + event.text(field));
+                said.add(Words.said(field, value(field, event.text(field))));
             }
         }
         return String.join(", ", said);
+    }
+
+    private static String value(String field, String value) {
+        return switch (field) {
+            case "requestedOn", "openedOn", "startsOn", "endsOn" -> Stage.day(LocalDate.parse(value));
+            case "startsAt" -> Stage.dayAndHour(Instant.parse(value));
+            case "amount" -> Stage.euros(new BigDecimal(value));
+            default -> Words.of(field, value);
+        };
     }
 }

@@ -18,15 +18,15 @@ public record ShowMail(Stage stage) {
                         .formatted(
                                 platform.origin(),
                                 Stage.time(Instant.parse(mail.path("receivedAt").asText()))));
-        stage.screen().line("À     : " + mail.path("to").asText());
-        stage.screen().line("De    : " + mail.path("from").asText());
-        stage.screen().line("Objet : " + mail.path("subject").asText());
+        stage.screen().entry("À     : ", mail.path("to").asText());
+        stage.screen().entry("De    : ", mail.path("from").asText());
+        stage.screen().entry("Objet : ", mail.path("subject").asText());
         mail.path("text")
                 .asText()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .limit(SHOWN_LINES)
-                .forEach(line -> stage.screen().line("| " + line));
+                .forEach(stage.screen()::quote);
     }
 
     private Optional<JsonNode> newest(String email) {

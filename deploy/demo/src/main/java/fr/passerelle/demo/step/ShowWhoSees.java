@@ -11,7 +11,9 @@ import static fr.passerelle.demo.partner.Partner.STATISTICIEN_92;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.demo.partner.Answer;
 import fr.passerelle.demo.partner.Partner;
+import fr.passerelle.demo.screen.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ public record ShowWhoSees(Stage stage) {
         stage.screen().aside("GET /v1/beneficiaries/%s, la même requête par chacun".formatted(person.id()));
         var rows = new ArrayList<List<String>>();
         expected().forEach((partner, status) -> rows.add(row(partner, status, person)));
-        stage.screen().table(List.of("qui", "statut", "ce qu'il voit"), rows);
+        stage.screen().table(List.of("compte", "qui", "réponse", "ce qui est montré"), rows);
         accesses(person);
     }
 
@@ -42,26 +44,24 @@ public record ShowWhoSees(Stage stage) {
         var answer = stage.passerelle()
                 .get(partner, "/v1/beneficiaries/" + person.id())
                 .expect("Ce que voit " + partner.name(), status);
-        return List.of("%s (%s)".formatted(partner.name(), partner.title()), Integer.toString(status), said(answer));
+        return List.of(partner.name(), partner.title(), Integer.toString(status), said(answer));
     }
 
     private static String said(Answer answer) {
         return switch (answer.status()) {
-            case 404 -> "rien : personne ne lui est lié, donc personne n'existe";
-            case 403 -> "rien : son rôle ne lit pas de dossier";
+            case 404 -> "rien : le dossier n'existe pas pour qui n'a pas à le connaître";
+            case 403 -> "rien : ce rôle ne lit aucun dossier";
             default -> file(answer.json());
         };
     }
 
     private static String file(JsonNode file) {
         var place = file.path("households").path(0);
-        return "%s %s, né(e) le %s, %s, droit %s"
+        return "identité, naissance le %s, %s, droit %s"
                 .formatted(
-                        file.path("lastName").asText(),
-                        file.path("firstNames").asText(),
-                        file.path("birthDate").asText(),
-                        file.hasNonNull("nir") ? "NIR montré" : "NIR masqué",
-                        place.path("rsaRightState").asText());
+                        Stage.day(LocalDate.parse(file.path("birthDate").asText())),
+                        file.hasNonNull("nir") ? "NIR" : "NIR masqué",
+                        Words.of("right", place.path("rsaRightState").asText()));
     }
 
     private void accesses(Person person) {
@@ -76,15 +76,15 @@ public record ShowWhoSees(Stage stage) {
         var rows = new ArrayList<List<String>>();
         items.forEach(access -> rows.add(List.of(
                 Stage.time(Instant.parse(access.path("at").asText())),
-                access.path("organisation").asText(),
-                access.path("purpose").asText(),
+                Words.of("organisationId", access.path("organisation").asText()),
+                Words.of("purpose", access.path("purpose").asText()),
                 fields(access))));
         stage.screen().table(List.of("heure", "organisation", "motif", "ce qui a été montré"), rows);
     }
 
     private static String fields(JsonNode access) {
         var fields = new ArrayList<String>();
-        access.path("fields").forEach(field -> fields.add(field.asText()));
+        access.path("fields").forEach(field -> fields.add(Words.of("field", field.asText())));
         return String.join(", ", fields);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.demo.screen;
+
+import org.jspecify.annotations.NullMarked;

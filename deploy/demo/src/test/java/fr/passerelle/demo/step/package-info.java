@@ -1,0 +1,4 @@
+@NullMarked
+package fr.passerelle.demo.step;
+
+import org.jspecify.annotations.NullMarked;
