@@ -41,6 +41,7 @@ public final class Bench {
         var runs = new Runs(platform.home());
         say("Machine", Machine.described());
         say("Platform", platform.origin() + " with real PostgreSQL, Kafka and Keycloak, client on the same machine");
+        say("Estimating the RSA", new Estimating().measure());
         try (var passerelle = new Passerelle(platform)) {
             var imports = new FileImport(passerelle, runs, today.minusDays(6));
             var large = imports.written(runs.file("bench-large.xml"), READ_HOUSEHOLDS);
@@ -51,6 +52,7 @@ public final class Bench {
                     "POST /v1/rsa-applications",
                     WRITES.measure(rank -> people[rank] = desk.register(rank).text("beneficiaryId")));
             say("GET /v1/beneficiaries/{id}", READS.measure(rank -> desk.read(people[rank % people.length])));
+            say("POST …/rsa-estimates/batch", new EstimateBatch(passerelle).measure());
             var others = new Desk(passerelle, today, runs.next(), EventDelay.FACTS);
             say("From answer to event", new EventDelay(others, platform.ports(), today).measure());
             say("Import of a Caf file", imports.measure());

@@ -17,6 +17,7 @@ public record OpenAtDesk(Stage stage) {
     public Person play(SyntheticHousehold household, LocalDate today) {
         stage.screen().step("Un guichet d'espace insertion : le droit s'ouvre pendant le rendez-vous");
         var person = new RegisterAtDesk(stage).play(Application.onPaper(household));
+        new EstimateAtDesk(stage).play(household.members().getFirst(), today);
         var notice = open(person, household, today);
         var file = print(notice);
         handOver(notice);
