@@ -22,7 +22,10 @@ final class Walks {
         put(file, "caf-files", "caf-files/{id}/findings", "caf-files/{id}/progress");
         put(journey.diagnostic(), "diagnostics");
         put(journey.id("beneficiary", "frein", "person_id"), "freins");
-        put(beneficiary(journey, "select household_id from membership where person_id = '%s'"), "households", "households/{id}/caf-source");
+        put(
+                beneficiary(journey, "select household_id from membership where person_id = '%s'"),
+                "households",
+                "households/{id}/caf-source");
         put(
                 beneficiary(journey, "select id from notice where person_id = '%s' limit 1"),
                 "notices",
