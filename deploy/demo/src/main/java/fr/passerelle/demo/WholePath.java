@@ -24,6 +24,8 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /// One person from the file of the Caf to the feedback of a partner, beside one whose right opens at the desk.
 record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
@@ -32,6 +34,9 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
 
     /// The last ones of the file have the defects of real ones.
     private static final int IMPERFECT = 2;
+
+    /// Beyond the runs that anybody plays on one platform.
+    private static final long NEXT_SEED = 10_000;
 
     /// The Caf writes its file some days after the day that it describes.
     private static final int DAYS_BEFORE = 6;
@@ -53,10 +58,11 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
         var orient = new Orient(stage);
         orient.prepare(today);
         var site = new NegotiatePlanning(stage).play(today);
-        stage.passed(new OpenAtDesk(stage).play(alone(run, HOUSEHOLDS), today), "RsaRightOpened");
-        var asked = new AskBeforeTheFile(stage).play(alone(run, 0), run);
+        var seed = seed(run);
+        stage.passed(new OpenAtDesk(stage).play(alone(seed, HOUSEHOLDS).orElseThrow(), today), "RsaRightOpened");
+        var asked = new AskBeforeTheFile(stage).play(alone(seed, 0).orElseThrow(), run);
         var person = asked.person();
-        var sent = new SendCafFile(stage).play(file(run));
+        var sent = new SendCafFile(stage).play(file(seed));
         stage.screen()
                 .line("La demande de %s y figure : reconnue à son NIR, elle n'est pas saisie une deuxième fois."
                         .formatted(person.name()));
@@ -112,25 +118,34 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
         screen.aside("plateforme : " + platform.origin());
     }
 
-    private CafFile file(long run) throws IOException {
+    private CafFile file(long seed) throws IOException {
         var perfect = new ByteArrayOutputStream();
-        new CafFileWriter(DEPARTEMENT, reference(), run).write(perfect, HOUSEHOLDS);
+        new CafFileWriter(DEPARTEMENT, reference(), seed).write(perfect, HOUSEHOLDS);
         var path = stage.runs().file("fichier-caf.xml");
         Files.write(path, ImperfectFile.of(perfect.toByteArray()));
         return CafFile.read(path, "%d foyers, avec quelques défauts comme en ont les vrais".formatted(HOUSEHOLDS))
                 .orElseThrow();
     }
 
+    /// The seed of this run, the first whose households have somebody to follow: few of them live where an espace
+    /// insertion receives.
+    private long seed(long run) {
+        return LongStream.iterate(run, seed -> seed + NEXT_SEED)
+                .filter(seed ->
+                        alone(seed, 0).isPresent() && alone(seed, HOUSEHOLDS).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// The first household of one person in a commune that an espace insertion serves, from a rank on.
-    private SyntheticHousehold alone(long run, int from) {
-        return new SyntheticCohort(DEPARTEMENT, reference(), run)
+    private Optional<SyntheticHousehold> alone(long seed, int from) {
+        return new SyntheticCohort(DEPARTEMENT, reference(), seed)
                 .households(from + HOUSEHOLDS - IMPERFECT)
                 .skip(from)
                 .filter(household -> household.members().size() == 1)
                 .filter(household ->
                         NegotiatePlanning.SERVED.contains(household.commune().code()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private LocalDate reference() {
