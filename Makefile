@@ -7,7 +7,7 @@ PLATFORM := deploy/local/bin/platform
 # One entry to Maven: the JDK that was found, whatever `java` the machine defaults to.
 MAVEN := JAVA_HOME=$$(deploy/local/bin/find-jdk) && export JAVA_HOME && ./mvnw -B
 # Modules checked side by side: one waits as much as it computes, for a database, a broker and its own start.
-MODULES ?= 2
+MODULES ?= 3
 # Kept under target/, so that `mvn clean` makes the next `make up` build again.
 STAMP := deploy/local/target/built.stamp
 SOURCES := $(shell find . \( -name target -o -name node_modules -o -name .local -o -name .git -o -name test -o -name e2e \) -prune \

@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/// One whole platform on free ports for all journeys of the module, stopped and deleted at the end.
+/// One whole platform on free ports for all journeys of this JVM, stopped and deleted at the end. The module's tests
+/// run
+/// in two: while one waits for what it has killed, the other goes on.
 final class World {
+    private static final int FORKS = Integer.getInteger("e2e.forks", 1);
+    private static final int FORK = Integer.getInteger("e2e.fork", 1);
     private static final LocalPlatform PLATFORM = start();
 
     private World() {}
@@ -56,8 +60,8 @@ final class World {
     }
 
     private static LocalPlatform start() {
-        var home = Repository.root().resolve("deploy/e2e/target/platform");
-        var platform = new LocalPlatform(Repository.root(), home, Ports.free());
+        var home = Repository.root().resolve("deploy/e2e/target/platform-" + FORK);
+        var platform = new LocalPlatform(Repository.root(), home, Ports.free(FORK, FORKS));
         platform.reset();
         platform.start();
         Runtime.getRuntime().addShutdownHook(new Thread(platform::reset));

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Brings one part to health: adopts the process that already runs, ends one that is stuck or older than its build.
 record Conductor(Workspace workspace, Children children, StartCaches caches) {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PATIENCE_WHILE_RECORDING = Duration.ofMinutes(5);
     private static final Duration PATIENCE_WITH_THE_FOUND = Duration.ofSeconds(40);
     private static final Duration PACE = Duration.ofMillis(100);

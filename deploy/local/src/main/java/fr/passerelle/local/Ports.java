@@ -37,9 +37,13 @@ public record Ports(int base) {
     }
 
     /// Ports that nobody listens on right now: for tests that start a platform of their own.
-    public static Ports free() {
+    ///
+    /// @param share of the ports to look among, from 1 to `shares`: who looks at the same time takes another share
+    public static Ports free(int share, int shares) {
+        int width = (FREE_TO - FREE_FROM) / shares;
+        int from = FREE_FROM + width * (share - 1);
         for (int attempt = 0; attempt < 200; attempt++) {
-            var ports = new Ports(ThreadLocalRandom.current().nextInt(FREE_FROM, FREE_TO));
+            var ports = new Ports(ThreadLocalRandom.current().nextInt(from, from + width - SPAN));
             if (ports.all().allMatch(Ports::isFree)) {
                 return ports;
             }
