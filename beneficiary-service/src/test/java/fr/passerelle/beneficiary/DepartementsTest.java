@@ -7,6 +7,8 @@ import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
+import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
+import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.beneficiary.access.LinkReason;
@@ -74,6 +76,11 @@ class DepartementsTest {
         String diagnostic = drafted("agent-92", id("person"), interview()).path("id");
         known.put("diagnostic", diagnostic);
         known.put("frein", namedFrein("agent-92", id("person")));
+        String exit = leave("agent-92", id("person"), "CDI", "2026-02-02").path("id");
+        known.put("exit", exit);
+        String signal =
+                signal("agent-92", "\"beneficiaryId\":\"" + id("person") + "\"").path("id");
+        known.put("signal", signal);
     }
 
     private void somethingOfOtherServices(String person) {
@@ -136,6 +143,12 @@ class DepartementsTest {
                 .with("/v1/beneficiaries/{id}/notices", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/diagnostics", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/rights-information", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/path", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/path/text", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/exits", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/exits/{exitId}", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/exits/{exitId}", "exitId", id("exit"))
+                .with("/v1/signals/{id}", "id", id("signal"))
                 .with("/v1/diagnostics/{id}", "id", id("diagnostic"))
                 .with("/v1/freins/{id}", "id", id("frein"))
                 .with("/v1/households/{id}", "id", id("household"))

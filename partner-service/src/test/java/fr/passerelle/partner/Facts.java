@@ -63,6 +63,13 @@ public class Facts {
                  "subjectToRightsAndDuties":true,"communeCode":"%s","singleParent":%s}""".formatted(person, Ids.next(), commune, singleParent));
     }
 
+    public void signalled(UUID person, String outcome, String commune) {
+        announce("SignalAnswered.v1", person, """
+                {"signalId":"%s","beneficiaryId":"%s","senderOrganisationId":"CCAS-92071","communeCode":"%s",
+                 "prevention":true,"outcome":"%s","receivedOn":"2026-03-02","answerDueOn":"2026-03-17",
+                 "answeredOn":"2026-03-06"}""".formatted(Ids.next(), person, commune, outcome));
+    }
+
     private void announce(String type, UUID person, String data) {
         var topic = "passerelle.beneficiary.92.v1";
         broker.ensure(List.of(topic));

@@ -45,6 +45,10 @@ class ExamplesTest {
         assertThat(read("contract-delays").getInt("totals[0].delays.maxDays")).isEqualTo(12);
         assertThat(read("referrals").getInt("totals[0].completed")).isEqualTo(1);
         assertThat(read("diagnostics").getString("totals[0].byOutcome[0].code")).isEqualTo("CER");
+        assertThat(read("exits?from=2026-09&to=2026-09").getString("totals[0].byReason[0].code"))
+                .isEqualTo("CDI");
+        assertThat(read("ruptures?from=2026-07&to=2026-07").getInt("totals[0].resumed"))
+                .isEqualTo(1);
         assertThat(read("appointments-given").getString("communes[0].communeCode"))
                 .isEqualTo("92071");
     }

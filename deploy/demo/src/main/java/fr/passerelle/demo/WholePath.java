@@ -6,6 +6,7 @@ import fr.passerelle.demo.path.KeepAppointment;
 import fr.passerelle.demo.path.MeetAndListen;
 import fr.passerelle.demo.path.NegotiatePlanning;
 import fr.passerelle.demo.path.Orient;
+import fr.passerelle.demo.path.ReadPath;
 import fr.passerelle.demo.path.ReadPathStatistics;
 import fr.passerelle.demo.path.Refer;
 import fr.passerelle.demo.step.AskBeforeTheFile;
@@ -102,6 +103,7 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
         new MeetAndListen(stage).play(person, day);
         orient.play(person, day);
         new ConcludeCer(stage).play(person, day);
+        new ReadPath(stage).play(person);
         new Refer(stage).play(person, day);
         return day;
     }

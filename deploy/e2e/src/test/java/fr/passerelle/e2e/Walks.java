@@ -11,6 +11,7 @@ import java.util.UUID;
 final class Walks {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private String commune = "";
+    private String exit = "";
 
     void learn(Journey journey) {
         commune = journey.places().commune();
@@ -20,6 +21,11 @@ final class Walks {
         put(journey.person(), "beneficiaries", "beneficiaries/{id}/accesses", "beneficiaries/{id}/diagnostics");
         put(journey.person(), "beneficiaries/{id}/notices", "beneficiaries/{id}/rights-information");
         put(file, "caf-files", "caf-files/{id}/findings", "caf-files/{id}/progress");
+        put(journey.person(), "beneficiaries/{id}/path", "beneficiaries/{id}/path/text");
+        put(journey.person(), "beneficiaries/{id}/exits", "beneficiaries/{id}/exits/{exitId}");
+        exit = Acts.create("agent-92", "/v1/beneficiaries/" + journey.person() + "/exits", """
+                {"reason": "CDI", "exitedOn": "%s"}""".formatted(Clocks.today()));
+        put(signal(journey.person()), "signals");
         put(journey.diagnostic(), "diagnostics");
         put(journey.id("beneficiary", "frein", "person_id"), "freins");
         put(
@@ -61,6 +67,12 @@ final class Walks {
                   "birthDate": "1988-05-04"}]}""");
     }
 
+    private static String signal(String person) {
+        return Acts.create("agent-92", "/v1/signals", """
+                {"beneficiaryId": "%s", "communeCode": "92046", "concerns": ["ISOLEMENT"], "basis": "PUBLIC_INTEREST",
+                 "prevention": true}""".formatted(person));
+    }
+
     private static String beneficiary(Journey journey, String sql) {
         return World.rows("beneficiary", sql.formatted(journey.person())).getFirst();
     }
@@ -74,6 +86,7 @@ final class Walks {
     EveryGet through(EveryGet walk) {
         ids.forEach((path, id) -> walk.with(path, "id", id));
         return walk.with("/v1/structures/{structureId}", "structureId", of("structures"))
+                .with("/v1/beneficiaries/{id}/exits/{exitId}", "exitId", exit)
                 .with("/v1/communes/{code}/espace-insertion", "code", commune)
                 .with("/v1/vocabularies/{code}", "code", "role-personne")
                 .with("/v1/indicators/{id}", "id", "rsa-rights-opened")

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a proposal when a right opens, a diagnostic comes or an agent asks, and completes it as long as nobody has
-/// decided.
+/// Makes a proposal when a right opens, a diagnostic or a signal asks, or an agent, and completes it as long as nobody
+/// has decided.
 @ApplicationScoped
 public class ProposeOrientation {
     private final Persons persons;
@@ -61,7 +61,7 @@ public class ProposeOrientation {
 
     private void beginIfAsked(PersonLearned fact) {
         var person = fact.person();
-        if (fact.diagnosed()) {
+        if (fact.asking()) {
             var proposal = rules.proposalFor(person);
             if (!isAlreadyFollowedThere(person.id(), proposal)) {
                 begin(person, proposal);

@@ -58,6 +58,16 @@ public class LearnPerson {
         learned.fire(new PersonLearned(person, true));
     }
 
+    /// Somebody noticed that the person needs one; where they live is taken from there only if nobody told better.
+    @Transactional
+    public void signalled(UUID beneficiaryId, String departement, String communeCode) {
+        var person = known(beneficiaryId, departement);
+        if (person.communeCode().isEmpty()) {
+            person.learn(new HouseholdFact(communeCode, null, null));
+        }
+        learned.fire(new PersonLearned(person, true));
+    }
+
     private Person known(UUID beneficiaryId, String departement) {
         return persons.byId(beneficiaryId).orElseGet(() -> {
             var person = new Person(beneficiaryId, departement);

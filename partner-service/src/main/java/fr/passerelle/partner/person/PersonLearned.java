@@ -2,5 +2,5 @@ package fr.passerelle.partner.person;
 
 /// Something new is known of a person.
 ///
-/// @param diagnosed whether it is a diagnostic, which asks for an orientation
-public record PersonLearned(Person person, boolean diagnosed) {}
+/// @param asking whether an orientation is asked for, by a diagnostic or by the answer to a signal
+public record PersonLearned(Person person, boolean asking) {}

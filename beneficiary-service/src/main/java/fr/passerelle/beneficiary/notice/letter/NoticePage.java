@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.notice.letter;
 import fr.passerelle.beneficiary.BeneficiarySettings.Sender;
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.site.Site;
+import fr.passerelle.beneficiary.wording.French;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import fr.passerelle.beneficiary.notice.letter.NoticePage.OrientationPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.PlacePart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.RightPart;
 import fr.passerelle.beneficiary.site.Sites;
+import fr.passerelle.beneficiary.wording.French;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -51,6 +51,14 @@ class PersonContractTest {
         assertThat(message.household().singleParent()).isFalse();
     }
 
+    @Test
+    void the_example_of_a_signal_is_understood() throws JsonProcessingException {
+        var message = read("SignalAnswered.v1", SignalAnsweredMessage.class);
+        assertThat(message.outcome()).isEqualTo("ORIENTATION");
+        assertThat(message.beneficiaryId()).isNotNull();
+        assertThat(message.communeCode()).isEqualTo("92071");
+    }
+
     private static <T> T read(String event, Class<T> type) throws JsonProcessingException {
         return EventMapper.create().readValue(EventContract.of(event).example(), type);
     }

@@ -3,11 +3,13 @@ package fr.passerelle.reporting.statistics.api;
 import fr.passerelle.reporting.appointment.Appointment;
 import fr.passerelle.reporting.cer.TakeStock;
 import fr.passerelle.reporting.diagnostic.CountDiagnostic;
+import fr.passerelle.reporting.exit.Exit;
 import fr.passerelle.reporting.message.Message;
 import fr.passerelle.reporting.path.PlanTargets;
 import fr.passerelle.reporting.path.Steps;
 import fr.passerelle.reporting.referral.Referral;
 import fr.passerelle.reporting.rsaright.OpenedRight;
+import fr.passerelle.reporting.rupture.Rupture;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -155,5 +157,27 @@ public class StatisticsResource {
             description = "Comptés au mois du diagnostic.")
     public StatisticsResponse<DiagnosticFigures> diagnostics(@BeanParam @Valid Asked asked) {
         return answers.of("diagnostics", asked, CountDiagnostic.SERIES, Function.identity(), DiagnosticFigures::of);
+    }
+
+    @GET
+    @Path("exits")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getExits",
+            summary = "Sorties du dispositif, par motif, et temps passé depuis l'ouverture du droit",
+            description = "Comptées au mois de la sortie. Une sortie annulée ne compte plus.")
+    public StatisticsResponse<ExitFigures> exits(@BeanParam @Valid Asked asked) {
+        return answers.of("exits", asked, Exit.SERIES, Exit::standing, ExitFigures::of);
+    }
+
+    @GET
+    @Path("ruptures")
+    @RolesAllowed("statistics:read")
+    @Operation(
+            operationId = "getRuptures",
+            summary = "Parcours rompus : sans contact, contrat ni rendez-vous depuis le délai fixé",
+            description = "Comptés au mois de la rupture, avec ceux qui ont repris depuis.")
+    public StatisticsResponse<RuptureFigures> ruptures(@BeanParam @Valid Asked asked) {
+        return answers.of("ruptures", asked, Rupture.SERIES, Function.identity(), RuptureFigures::of);
     }
 }

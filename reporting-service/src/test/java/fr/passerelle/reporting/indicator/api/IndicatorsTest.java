@@ -41,7 +41,9 @@ class IndicatorsTest {
                         "orientation-delays",
                         "contract-delays",
                         "referrals",
-                        "diagnostics"));
+                        "diagnostics",
+                        "exits",
+                        "ruptures"));
         assertThat(answer.getList("definition")).doesNotContainNull();
         read("/v1/indicators/information-delays").statusCode(200);
     }

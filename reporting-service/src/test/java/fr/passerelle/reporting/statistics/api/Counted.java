@@ -10,8 +10,12 @@ import fr.passerelle.reporting.appointment.CountAppointment;
 import fr.passerelle.reporting.cer.ContractInForce;
 import fr.passerelle.reporting.cer.CountContract;
 import fr.passerelle.reporting.diagnostic.CountDiagnostic;
+import fr.passerelle.reporting.exit.CountExit;
+import fr.passerelle.reporting.exit.Exit;
 import fr.passerelle.reporting.referral.CountReferral;
 import fr.passerelle.reporting.referral.Referral.Step;
+import fr.passerelle.reporting.rupture.CountRupture;
+import fr.passerelle.reporting.rupture.Rupture;
 import fr.passerelle.reporting.tally.Part;
 import fr.passerelle.reporting.tally.Told;
 import fr.passerelle.testing.contract.OpenApiContract;
@@ -35,16 +39,22 @@ class Counted {
     private final CountContract countContract;
     private final CountReferral countReferral;
     private final CountDiagnostic countDiagnostic;
+    private final CountExit countExit;
+    private final CountRupture countRupture;
 
     Counted(
             CountAppointment countAppointment,
             CountContract countContract,
             CountReferral countReferral,
-            CountDiagnostic countDiagnostic) {
+            CountDiagnostic countDiagnostic,
+            CountExit countExit,
+            CountRupture countRupture) {
         this.countAppointment = countAppointment;
         this.countContract = countContract;
         this.countReferral = countReferral;
         this.countDiagnostic = countDiagnostic;
+        this.countExit = countExit;
+        this.countRupture = countRupture;
     }
 
     /// In one transaction: thousands of facts come as a batch does.
@@ -88,6 +98,35 @@ class Counted {
                     new CountDiagnostic.Command(Ids.next(), departement, departement + "001", day, profil, outcome),
                     told());
         }
+    }
+
+    /// @param opened the last opening of a right before it
+    /// @return the last one
+    UUID exits(int number, String departement, LocalDate day, String reason, @Nullable LocalDate opened) {
+        var id = Ids.next();
+        for (int i = 0; i < number; i++) {
+            id = Ids.next();
+            var category = reason.equals("RETRAITE") || reason.equals("AAH") ? "AUTRE" : "POSITIVE";
+            var start = opened == null ? null : opened.toString();
+            var part = Part.of(told(), day, departement + "001", category, reason, start);
+            countExit.handle(id, departement, Exit.Step.WITH_REASON, part);
+        }
+        return id;
+    }
+
+    void revoked(UUID exit, String departement, LocalDate day) {
+        countExit.handle(exit, departement, Exit.Step.REVOKED, Part.of(told(), day, null));
+    }
+
+    UUID broken(String departement, LocalDate day, String lastSign) {
+        var id = Ids.next();
+        var part = Part.of(told(), day, departement + "001", lastSign);
+        countRupture.handle(id, departement, Rupture.Step.BROKEN, part);
+        return id;
+    }
+
+    void resumed(UUID rupture, String departement, LocalDate day, String by) {
+        countRupture.handle(rupture, departement, Rupture.Step.RESUMED, Part.of(told(), day, null, by));
     }
 
     static JsonPath read(String departement, String query) {

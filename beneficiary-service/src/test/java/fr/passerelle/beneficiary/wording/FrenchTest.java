@@ -1,4 +1,4 @@
-package fr.passerelle.beneficiary.notice.letter;
+package fr.passerelle.beneficiary.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

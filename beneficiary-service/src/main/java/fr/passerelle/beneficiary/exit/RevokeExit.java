@@ -1,0 +1,30 @@
+package fr.passerelle.beneficiary.exit;
+
+import fr.passerelle.platform.versioning.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Takes an exit back.
+@ApplicationScoped
+public class RevokeExit {
+    private final Exits exits;
+    private final ExitAnnouncer announcer;
+
+    RevokeExit(Exits exits, ExitAnnouncer announcer) {
+        this.exits = exits;
+        this.announcer = announcer;
+    }
+
+    /// @param version of the exit that the caller has read
+    public record Command(UUID exitId, long version, ExitRevocationReason reason, Instant at) {}
+
+    @Transactional
+    public Exit handle(Command command) {
+        var exit = exits.byId(command.exitId()).orElseThrow(ExitRefused::unknown);
+        IfMatch.check(command.version(), exit.version());
+        announcer.announce(exit.revoke(command.reason(), command.at()));
+        return exit;
+    }
+}

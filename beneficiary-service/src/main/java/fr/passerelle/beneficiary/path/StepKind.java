@@ -1,0 +1,8 @@
+package fr.passerelle.beneficiary.path;
+
+/// What another service decides on a person's path.
+public enum StepKind {
+    ORIENTATION,
+    CONTRACT,
+    APPOINTMENT
+}

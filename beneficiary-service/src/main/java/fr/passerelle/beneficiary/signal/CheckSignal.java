@@ -1,0 +1,68 @@
+package fr.passerelle.beneficiary.signal;
+
+import fr.passerelle.beneficiary.path.StepKind;
+import fr.passerelle.beneficiary.path.StepStatus;
+import fr.passerelle.beneficiary.path.Steps;
+import fr.passerelle.beneficiary.person.PlausibleDate;
+import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.problem.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A signal says of whom, on what ground, and is answered about somebody who is known.
+@ApplicationScoped
+class CheckSignal {
+    private static final Set<StepStatus> GIVEN = Set.of(StepStatus.BOOKED, StepStatus.HONOURED, StepStatus.MISSED);
+
+    private final Steps steps;
+    private final Texts texts;
+
+    CheckSignal(Steps steps, Texts texts) {
+        this.steps = steps;
+        this.texts = texts;
+    }
+
+    void sent(SendSignal.Command sent) {
+        if ((sent.personId() == null) == (sent.words().person() == null)) {
+            throw refused("person", "signal-person-missing");
+        }
+        if ((sent.basis() == SignalBasis.AGREEMENT) != (sent.agreedOn() != null)) {
+            throw refused("agreedOn", "signal-agreement-undated");
+        }
+        if (sent.agreedOn() != null && !PlausibleDate.isFact(sent.agreedOn(), LocalDates.on(sent.at()))) {
+            throw refused("agreedOn", "date-bounds");
+        }
+        if (sent.concerns().stream().anyMatch(Concern::isSensitive)
+                && !sent.basis().allowsSensitive()) {
+            throw refused("basis", "signal-sensitive-without-agreement");
+        }
+    }
+
+    void answered(Signal signal, SignalAnswer answer) {
+        if (!answer.isWhole()) {
+            throw refused("outcome", "signal-answer-incomplete");
+        }
+        if (answer.outcome() != SignalOutcome.DECLINED && signal.personId().isEmpty()) {
+            throw refused("outcome", "signal-person-unidentified");
+        }
+        if (answer.appointmentId() != null && !isGiven(signal, answer)) {
+            throw refused("appointmentId", "signal-appointment-unknown");
+        }
+    }
+
+    /// Of the person, and not cancelled.
+    private boolean isGiven(Signal signal, SignalAnswer answer) {
+        return signal.personId().stream()
+                .flatMap(person -> steps.of(person).stream())
+                .anyMatch(step -> step.id().equals(answer.appointmentId())
+                        && step.kind() == StepKind.APPOINTMENT
+                        && GIVEN.contains(step.status()));
+    }
+
+    private Refusal refused(String field, String rule) {
+        return new Refusal(Refusal.Kind.INVALID, rule, Map.of(), List.of(texts.refused(field, rule, Map.of())));
+    }
+}

@@ -1,0 +1,5 @@
+/// Signals as events.
+@NullMarked
+package fr.passerelle.beneficiary.signal.messaging;
+
+import org.jspecify.annotations.NullMarked;

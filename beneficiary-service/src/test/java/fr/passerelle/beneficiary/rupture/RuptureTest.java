@@ -1,0 +1,158 @@
+package fr.passerelle.beneficiary.rupture;
+
+import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
+import static fr.passerelle.beneficiary.application.api.Desk.opening;
+import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.passerelle.beneficiary.path.api.StepFacts;
+import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sql.Sql;
+import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.testing.event.Announced;
+import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Paths that stall, with what the other services tell over real topics.
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class RuptureTest {
+    @Inject
+    StepFacts steps;
+
+    @Inject
+    LookAtPath look;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void S001_13_a_path_without_contact_contract_or_appointment_is_told_once_and_ends_with_a_contact() {
+        // Given
+        var person = somebody();
+        var day = LocalDates.today(clock).toString();
+        steps.oriented(person, daysAgo(61));
+        // When
+        awaitRuptures(person, "ORIENTATION");
+        lookAgain(person);
+        // Then
+        assertThat(ruptures(person)).containsExactly("ORIENTATION");
+        // When
+        steps.honoured(person, Ids.next(), day, clock.instant());
+        // Then
+        awaitRuptures(person, "ORIENTATION ended by APPOINTMENT");
+        try (var announced = Announced.by("beneficiary")) {
+            var facts = announced.of(person, 4).stream()
+                    .filter(fact -> fact.type().startsWith("Path"))
+                    .toList();
+            assertThat(facts).extracting(fact -> fact.type()).containsExactly("PathBroken", "PathResumed");
+        }
+    }
+
+    @Test
+    void a_contract_in_force_or_an_appointment_to_come_holds_a_path() {
+        // Given
+        var bound = somebody();
+        var awaited = somebody();
+        steps.validated(bound, Ids.next(), "2024-01-01", "2126-12-31", daysAgo(200));
+        steps.booked(awaited, Ids.next(), "2126-03-12", daysAgo(200));
+        // When
+        awaitNextLook(bound);
+        awaitNextLook(awaited);
+        // Then
+        assertThat(ruptures(bound)).isEmpty();
+        assertThat(ruptures(awaited)).isEmpty();
+    }
+
+    @Test
+    void a_missed_appointment_is_no_contact() {
+        // Given
+        var person = somebody();
+        var appointment = Ids.next();
+        steps.missed(person, appointment, LocalDates.today(clock).toString(), daysAgo(61));
+        // When
+        awaitRuptures(person, "START");
+        // Then
+        assertThat(ruptures(person)).containsExactly("START");
+    }
+
+    @Test
+    void whoever_has_left_is_not_lost_and_a_rupture_ends_with_the_exit() {
+        // Given
+        var person = somebody();
+        steps.oriented(person, daysAgo(61));
+        awaitRuptures(person, "ORIENTATION");
+        // When
+        leave("referent-92", person.toString(), "CDI", "2026-02-02").then().statusCode(201);
+        lookAgain(person);
+        // Then
+        assertThat(ruptures(person)).containsExactly("ORIENTATION ended by EXIT");
+    }
+
+    private Instant daysAgo(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
+    }
+
+    private static UUID somebody() {
+        var application = registered("Perdue", "Rose", nir());
+        openAsRead("caf-92", application.path("rsaRightId"), opening("2023-01-01", "607.75"))
+                .then()
+                .statusCode(200);
+        return UUID.fromString(application.path("beneficiaryId"));
+    }
+
+    private void awaitRuptures(UUID person, String... expected) {
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(ruptures(person)).containsExactly(expected));
+    }
+
+    /// Until the clock has looked, and found another day to look at.
+    private void awaitNextLook(UUID person) {
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(inScope(
+                                "select 1 from path_watch where person_id = ? and look_on > ?",
+                                person,
+                                LocalDates.today(clock)))
+                        .hasSize(1));
+    }
+
+    private void lookAgain(UUID person) {
+        TenantScope.within(Set.of("92"), () -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> sql.update(
+                            "update path_watch set look_on = ? where person_id = ?", LocalDates.today(clock), person));
+            while (look.next()) {
+                // as the clock does
+            }
+        });
+    }
+
+    private List<String> ruptures(UUID person) {
+        return inScope("""
+                select last_sign || coalesce(' ended by ' || ended_by, '') from path_rupture
+                where person_id = ? order by id""", person);
+    }
+
+    private List<String> inScope(String query, Object... values) {
+        return TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew().call(() -> sql.all(query, row -> row.getString(1), values)));
+    }
+}

@@ -1,0 +1,192 @@
+package fr.passerelle.beneficiary.signal.api;
+
+import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.signal.api.Signalling.DESCRIBED;
+import static fr.passerelle.beneficiary.signal.api.Signalling.answer;
+import static fr.passerelle.beneficiary.signal.api.Signalling.identify;
+import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.passerelle.beneficiary.path.api.StepFacts;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sql.Sql;
+import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.testing.event.Announced;
+import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class SignalResourceTest {
+    private static final String CCAS = "ccas-sceaux";
+    private static final String AGENT = "agent-92";
+    private static final String NO = "{\"outcome\":\"DECLINED\",\"reason\":\"ALREADY_FOLLOWED\"}";
+
+    @Inject
+    StepFacts steps;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void S001_11_a_ccas_signals_somebody_and_an_orientation_is_asked_for() {
+        // Given
+        String person = registered("Lointaine", "Ada", nir()).path("beneficiaryId");
+        var sent = signal(CCAS, DESCRIBED);
+        sent.then()
+                .statusCode(201)
+                .body("view", equalTo("sender"))
+                .body("status", equalTo("RECEIVED"))
+                .body("answerDueOn", notNullValue());
+        var received = read(AGENT, "/v1/signals/{id}", sent.<String>path("id"));
+        received.then().body("person.lastName", equalTo("Lointaine")).body("message", notNullValue());
+        // When
+        var answered = answer(AGENT, identify(AGENT, received, person), "{\"outcome\":\"ORIENTATION\"}");
+        // Then
+        answered.then()
+                .statusCode(200)
+                .body("status", equalTo("ANSWERED"))
+                .body("beneficiaryId", equalTo(person))
+                .body("late", equalTo(false));
+        try (var announced = Announced.by("beneficiary")) {
+            assertThat(announced.of(person, 2))
+                    .filteredOn(fact -> fact.type().equals("SignalAnswered"))
+                    .singleElement()
+                    .satisfies(fact -> {
+                        assertThat(fact.data().get("outcome").asText()).isEqualTo("ORIENTATION");
+                        assertThat(fact.data().get("senderOrganisationId").asText())
+                                .isEqualTo("CCAS-92071");
+                    });
+        }
+    }
+
+    @Test
+    void the_sender_learns_the_outcome_and_no_more_of_the_person() {
+        // Given
+        String person = registered("Lointaine", "Ada", nir()).path("beneficiaryId");
+        var sent = signal(CCAS, DESCRIBED);
+        var identified = identify(AGENT, read(AGENT, "/v1/signals/{id}", sent.<String>path("id")), person);
+        // When
+        answer(AGENT, identified, NO).then().statusCode(200);
+        // Then
+        read(CCAS, "/v1/signals/{id}", sent.<String>path("id"))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("DECLINED"))
+                .body("reason", equalTo("ALREADY_FOLLOWED"))
+                .body("beneficiaryId", nullValue());
+        read(CCAS, "/v1/beneficiaries/{id}", person).then().statusCode(404);
+        read("plaine-emploi", "/v1/signals/{id}", sent.<String>path("id"))
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:passerelle:problem:signal-unknown"));
+        read("agent-59", "/v1/signals/{id}", sent.<String>path("id")).then().statusCode(404);
+        assertThat(read("plaine-emploi", "/v1/signals").asString()).doesNotContain(sent.<String>path("id"));
+    }
+
+    @Test
+    void S004_04_prevention_is_said_and_what_it_is_about_stays_between_two_desks() {
+        // When
+        var sent = signal(
+                CCAS,
+                DESCRIBED,
+                "\"concerns\":[\"SANTE\",\"ISOLEMENT\"],\"basis\":\"AGREEMENT\",\"agreedOn\":\"2026-03-01\"");
+        // Then
+        sent.then().statusCode(201).body("prevention", equalTo(true));
+        String id = sent.path("id");
+        try (var announced = Announced.by("beneficiary")) {
+            var fact = announced.of(id, 1).getFirst();
+            assertThat(fact.data().get("prevention").asBoolean()).isTrue();
+            assertThat(fact.data().get("sensitiveConcerns").asInt()).isEqualTo(1);
+            assertThat(fact.data().toString()).doesNotContain("SANTE", "Lointaine", "sort plus");
+        }
+    }
+
+    @Test
+    void an_appointment_that_was_given_answers_and_one_that_nobody_gave_does_not() {
+        // Given
+        String person = registered("Rencontrée", "Ada", nir()).path("beneficiaryId");
+        var appointment = Ids.next();
+        var booked = "{\"outcome\":\"APPOINTMENT\",\"appointmentId\":\"" + appointment + "\"}";
+        var signal = signal(AGENT, "\"beneficiaryId\":\"" + person + "\"");
+        refused(answer(AGENT, signal, booked), "signal-appointment-unknown", "appointmentId");
+        // When
+        steps.booked(UUID.fromString(person), appointment, "2126-03-12", Instant.parse("2026-03-20T10:00:00Z"));
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(answer(AGENT, signal, booked).statusCode()).isEqualTo(200));
+        answer(AGENT, read(AGENT, "/v1/signals/{id}", signal.<String>path("id")), NO)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:signal-answer-not-allowed"));
+    }
+
+    @Test
+    void what_waits_too_long_is_listed() {
+        // Given
+        String late = signal(CCAS, DESCRIBED).path("id");
+        String young = signal(CCAS, DESCRIBED).path("id");
+        TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> sql.update(
+                                "update signal set received_on = '2026-01-01', answer_due_on = '2026-01-16' where id = ?",
+                                UUID.fromString(late))));
+        // When
+        var listed = read(AGENT, "/v1/signals?overdue=true&limit=100");
+        // Then
+        listed.then().statusCode(200).body("items.id", hasItem(late)).body("items.id", not(hasItem(young)));
+        read(CCAS, "/v1/signals/{id}", late).then().body("late", equalTo(true));
+    }
+
+    @Test
+    void each_rule_has_its_own_refusal() {
+        // Given
+        String stranger = registered("Inconnue", "Ada", nir()).path("beneficiaryId");
+        var described = signal(CCAS, DESCRIBED);
+        var known = read(AGENT, "/v1/signals/{id}", described.<String>path("id"));
+        var plain = "\"concerns\":[\"AUTRE\"],\"basis\":";
+        // When, then
+        var twice = DESCRIBED + ",\"beneficiaryId\":\"" + stranger + "\"";
+        refused(signal(AGENT, twice), "signal-person-missing", "person");
+        refused(signal(CCAS, DESCRIBED, plain + "\"AGREEMENT\""), "signal-agreement-undated", "agreedOn");
+        refused(
+                signal(CCAS, DESCRIBED, "\"concerns\":[\"VIOLENCES\"],\"basis\":\"PUBLIC_INTEREST\""),
+                "signal-sensitive-without-agreement",
+                "basis");
+        refused(answer(AGENT, known, "{\"outcome\":\"DECLINED\"}"), "signal-answer-incomplete", "outcome");
+        refused(answer(AGENT, known, "{\"outcome\":\"ORIENTATION\"}"), "signal-person-unidentified", "outcome");
+        signal(CCAS, "\"beneficiaryId\":\"" + stranger + "\"").then().statusCode(404);
+        signal("agent-59", DESCRIBED)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:signal-commune-out-of-scope"));
+        answer(CCAS, described, NO).then().statusCode(403);
+        signal("valideur-92", DESCRIBED).then().statusCode(403);
+    }
+
+    private static void refused(Response answer, String code, String field) {
+        answer.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:" + code))
+                .body("errors[0].field", equalTo(field));
+    }
+}

@@ -1,0 +1,5 @@
+/// What beneficiary-service announces of exits.
+@NullMarked
+package fr.passerelle.reporting.exit.messaging;
+
+import org.jspecify.annotations.NullMarked;
