@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record EstimateRequest(
         @NotNull @Schema(
                 type = SchemaType.STRING,
+                implementation = String.class,
                 pattern = "^\\d{4}-\\d{2}$",
                 description =
                         "Mois M de la demande, AAAA-MM. Avant 2009-06 (RMI) et plus de 12 mois après le dernier montant"
