@@ -126,22 +126,7 @@ class ImportResumeTest {
         }
         var header = CafFileFixture.survey(bytes).header();
         inScope(() -> QuarkusTransaction.requiringNew().run(() -> {
-            files.add(
-                    new CafFile(
-                            id,
-                            "92",
-                            "CAF-921-" + id,
-                            CafFileNature.COURANT,
-                            CafFileState.RECEIVED,
-                            id.toString(),
-                            bytes.length,
-                            RECEIVED,
-                            null,
-                            null,
-                            null,
-                            header,
-                            Counts.of(households)),
-                    key);
+            files.add(received(id, bytes, households), key);
             holdForAnHour(id);
         }));
         return new ImportRun(
@@ -158,6 +143,23 @@ class ImportResumeTest {
                 0,
                 1,
                 key);
+    }
+
+    private static CafFile received(UUID id, byte[] bytes, int households) {
+        return new CafFile(
+                id,
+                "92",
+                "CAF-921-" + id,
+                CafFileNature.COURANT,
+                CafFileState.RECEIVED,
+                id.toString(),
+                bytes.length,
+                RECEIVED,
+                null,
+                null,
+                null,
+                CafFileFixture.survey(bytes).header(),
+                Counts.of(households));
     }
 
     private void holdForAnHour(UUID id) {

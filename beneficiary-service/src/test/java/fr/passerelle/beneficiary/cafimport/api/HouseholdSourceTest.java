@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
-import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
@@ -98,8 +97,6 @@ class HouseholdSourceTest {
                     .extracting(Announced.Fact::type)
                     .containsExactly("RsaRightOpened", "RsaRightClosed", "BeneficiaryMoved");
             assertThat(facts.get(1).data().get("reasons").get(0).textValue()).isEqualTo("MUT");
-            EventContract.of("BeneficiaryMoved.v1")
-                    .assertKeptBy(facts.get(2).data().toString());
         }
         assertThat(rows("""
                         select until::text from person_link
