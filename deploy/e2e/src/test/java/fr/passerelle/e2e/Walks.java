@@ -23,7 +23,8 @@ final class Walks {
         put(file, "caf-files", "caf-files/{id}/findings", "caf-files/{id}/progress");
         put(journey.person(), "beneficiaries/{id}/path", "beneficiaries/{id}/path/text");
         put(journey.person(), "beneficiaries/{id}/exits", "beneficiaries/{id}/exits/{exitId}");
-        exit = Acts.create("agent-92", "/v1/beneficiaries/" + journey.person() + "/exits", """
+        exit = Acts.create(
+                "agent-92", "/v1/beneficiaries/" + journey.person() + "/exits", """
                 {"reason": "CDI", "exitedOn": "%s"}""".formatted(Clocks.today()));
         put(signal(journey.person()), "signals");
         put(journey.diagnostic(), "diagnostics");

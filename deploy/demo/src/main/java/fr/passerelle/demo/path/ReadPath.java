@@ -31,7 +31,6 @@ public record ReadPath(Stage stage) {
                 .expect("Lire le parcours", 200)
                 .json();
         return Optional.of(path)
-                .filter(known ->
-                        known.path("contract").path("status").asText().equals("VALIDATED"));
+                .filter(known -> known.path("contract").path("status").asText().equals("VALIDATED"));
     }
 }
