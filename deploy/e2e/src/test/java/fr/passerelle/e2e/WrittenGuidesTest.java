@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each guide, played as a reader plays it: its shell blocks one after the other, from the repository.
-class GuidesTest {
+class WrittenGuidesTest {
     private static final Pattern SHELL = Pattern.compile("^```sh\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     static List<Path> guides() {
