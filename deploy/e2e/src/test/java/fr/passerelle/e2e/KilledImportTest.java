@@ -58,7 +58,8 @@ class KilledImportTest {
                 "select count(*) from household where source_file_id = '%s'".formatted(CafFiles.fileId(location)));
     }
 
-    /// What stands in the database for one file, in numbers that do not depend on ids or communes.
+    /// What stands in the database for one file, in numbers that do not depend on ids, communes or what other services
+    /// ask to write.
     private static List<String> state(String location, String departement) {
         return World.rows("beneficiary", """
                 select 'households', count(*) from household where source_file_id = '%1$s'
@@ -77,7 +78,7 @@ class KilledImportTest {
                 select 'notices ' || n.channel, count(*)
                 from notice n join membership m on m.person_id = n.person_id
                 join household h on h.id = m.household_id
-                where h.source_file_id = '%1$s' and n.departement = '%2$s' group by n.channel
+                where h.source_file_id = '%1$s' and n.departement = '%2$s' and n.request_id is null group by n.channel
                 order by 1""".formatted(CafFiles.fileId(location), departement));
     }
 
