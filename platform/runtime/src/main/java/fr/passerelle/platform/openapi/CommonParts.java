@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 
 /// Completes the document with what the platform does around every resource: the errors, the tokens, the headers. A
-/// client generated from it then knows them, and no resource repeats them.
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+/// client generated from it then knows them, and no resource repeats them. It comes after the filters of a service,
+/// which have the default priority of 1: two filters of one priority run in the order in which files happen to be
+/// found.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class CommonParts implements OASFilter {
     private static final String TENANT = "x-tenant";
     private static final Set<PathItem.HttpMethod> CHANGES = Set.of(
