@@ -148,6 +148,7 @@ class DepartementsTest {
                 .with("/v1/beneficiaries/{id}/exits", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/exits/{exitId}", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/exits/{exitId}", "exitId", id("exit"))
+                .with("/v1/beneficiaries/{id}/situation", "id", id("person"))
                 .with("/v1/signals/{id}", "id", id("signal"))
                 .with("/v1/diagnostics/{id}", "id", id("diagnostic"))
                 .with("/v1/freins/{id}", "id", id("frein"))

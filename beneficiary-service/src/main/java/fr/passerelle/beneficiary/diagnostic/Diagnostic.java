@@ -50,6 +50,10 @@ public class Diagnostic {
 
     private @Nullable Integer profil;
 
+    /// By the criteria of the département; absent of what was found before there were any.
+    @Column(name = "proposed_profil")
+    private @Nullable Integer proposedProfil;
+
     @Enumerated(EnumType.STRING)
     private Conclusion.@Nullable DiagnosticOutcome outcome;
 
@@ -100,7 +104,7 @@ public class Diagnostic {
         outcome = conclusion.outcome();
         completedOn = conclusion.on();
         changedAt = at;
-        return new DiagnosticEvent.Completed(id, personId, departement, heldOn, conclusion, freins, at);
+        return new DiagnosticEvent.Completed(id, personId, departement, heldOn, conclusion, proposedProfil, freins, at);
     }
 
     /// A later one is completed.
@@ -119,6 +123,7 @@ public class Diagnostic {
     private void find(Findings findings, Instant at) {
         heldOn = findings.heldOn();
         commonRights = findings.commonRights();
+        proposedProfil = findings.proposedProfil();
         changedAt = at;
         freins.removeIf(frein -> findings.freins().stream().noneMatch(statement -> statement.code() == frein.code()));
         findings.freins().forEach(this::name);
@@ -159,6 +164,10 @@ public class Diagnostic {
 
     public List<Frein> freins() {
         return List.copyOf(freins);
+    }
+
+    public Optional<Integer> proposedProfil() {
+        return Optional.ofNullable(proposedProfil);
     }
 
     /// Absent before the completion.

@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// @param heldOn day of the interview
 /// @param freins each theme once
-public record Findings(LocalDate heldOn, List<Frein.Statement> freins, CommonRights commonRights) {
+/// @param proposedProfil what the criteria of the département make of them; a professional decides
+public record Findings(LocalDate heldOn, List<Frein.Statement> freins, CommonRights commonRights, int proposedProfil) {
     public Findings {
         freins = List.copyOf(freins);
     }

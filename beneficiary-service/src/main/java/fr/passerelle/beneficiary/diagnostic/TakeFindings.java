@@ -7,6 +7,7 @@ import fr.passerelle.beneficiary.frein.Frein;
 import fr.passerelle.beneficiary.frein.FreinCode;
 import fr.passerelle.beneficiary.frein.FreinState;
 import fr.passerelle.beneficiary.person.PlausibleDate;
+import fr.passerelle.beneficiary.profil.ProposeProfil;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.FieldError;
 import fr.passerelle.platform.problem.Refusal;
@@ -27,11 +28,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class TakeFindings {
     private final DiagnosticRules rules;
+    private final ProposeProfil profil;
     private final Texts texts;
     private final Clock clock;
 
-    TakeFindings(DiagnosticRules rules, Texts texts, Clock clock) {
+    TakeFindings(DiagnosticRules rules, ProposeProfil profil, Texts texts, Clock clock) {
         this.rules = rules;
+        this.profil = profil;
         this.texts = texts;
         this.clock = clock;
     }
@@ -49,7 +52,8 @@ class TakeFindings {
                 form.heldOn(),
                 form.freins().stream().map(frein -> statement(frein, blocking)).toList(),
                 new CommonRights(
-                        form.commonRights().stream().collect(Collectors.toMap(ToldRight::code, ToldRight::state))));
+                        form.commonRights().stream().collect(Collectors.toMap(ToldRight::code, ToldRight::state))),
+                profil.from(form.freins().stream().map(ToldFrein::code).toList(), departement, form.heldOn()));
     }
 
     private static Frein.Statement statement(ToldFrein told, Set<FreinCode> blocking) {

@@ -7,5 +7,8 @@ import java.util.UUID;
 public interface Signals {
     Optional<Signal> byId(UUID id);
 
+    /// Whether somebody was signalled to prevent worse, and that was not declined.
+    boolean isPreventionFor(UUID personId);
+
     void add(Signal signal);
 }

@@ -125,7 +125,7 @@ class DiagnosticTest {
     }
 
     private static Findings findings(Frein.Statement... freins) {
-        return new Findings(HELD_ON, List.of(freins), new CommonRights(Map.of()));
+        return new Findings(HELD_ON, List.of(freins), new CommonRights(Map.of()), 1);
     }
 
     private static Frein.Statement statement(FreinCode code, boolean blocking) {

@@ -44,6 +44,10 @@ public record DiagnosticResponse(
         int hiddenFreins,
 
         List<CommonRightResponse> commonRights,
+
+        @Schema(description = "Proposé par les critères du Département, d'après les freins ; le professionnel décide")
+        @Nullable Integer proposedProfil,
+
         @Nullable LocalDate completedOn,
         @Nullable Integer profil,
         Conclusion.@Nullable DiagnosticOutcome outcome)
@@ -81,6 +85,7 @@ public record DiagnosticResponse(
                 freins,
                 diagnostic.freins().size() - freins.size(),
                 rights(diagnostic),
+                diagnostic.proposedProfil().orElse(null),
                 conclusion.map(Conclusion::on).orElse(null),
                 conclusion.map(Conclusion::profil).orElse(null),
                 conclusion.map(Conclusion::outcome).orElse(null));
