@@ -6,6 +6,8 @@ public enum LinkReason {
     PAYING_BODY,
     /// the organisation that received and instructed the application
     APPLICATION,
+    /// the organisation that registered somebody who is followed without RSA
+    REGISTRATION,
     /// who holds the site of an appointment, and who receives there
     APPOINTMENT,
     /// the organisme référent

@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.person.ContactDetails;
 import fr.passerelle.beneficiary.person.FranceTravailId;
 import fr.passerelle.beneficiary.person.Nir;
+import fr.passerelle.beneficiary.person.Ntt;
 import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.beneficiary.right.Opening;
 import fr.passerelle.platform.clock.LocalDates;
@@ -37,8 +38,21 @@ class CheckApplication {
         for (var i = 0; i < members.size(); i++) {
             faults.member("members[" + i + "].", members.get(i));
         }
-        if (count(members, HouseholdRole.DEM) != 1 || count(members, HouseholdRole.CJT) > 1) {
+        var known = command.applicantId() == null ? 0 : 1;
+        if (known + count(members, HouseholdRole.DEM) != 1 || count(members, HouseholdRole.CJT) > 1) {
             faults.add("members", "household-roles");
+        }
+        faults.refuse();
+    }
+
+    void check(RegisterWithoutRsa.Command command) {
+        var faults = new Faults();
+        faults.member("", command.person());
+        if (command.ntt() != null && command.person().nir() != null) {
+            faults.add("ntt", "ntt-with-nir");
+        }
+        if (command.ntt() != null && Ntt.read(command.ntt()).isEmpty()) {
+            faults.add("ntt", "ntt-format");
         }
         faults.refuse();
     }

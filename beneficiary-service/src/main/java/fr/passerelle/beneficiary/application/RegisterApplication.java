@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Registers people who may have a right to the RSA, before they are beneficiaries, and their request.
@@ -55,6 +56,7 @@ public class RegisterApplication {
             @Nullable String number,
             @Nullable String familySituation,
             @Nullable PostalAddress address,
+            @Nullable UUID applicantId,
             List<Applicant> members,
             Instant at) {}
 
@@ -64,7 +66,7 @@ public class RegisterApplication {
     @Transactional
     public Registered handle(Command command) {
         check.check(command);
-        var registered = people.register(command);
+        var registered = people.register(applicants(command), command.departement(), command.at());
         var household = householdOf(registered, command);
         household.seat(registered.seats(), command.requestedOn(), command.at());
         if (command.address() != null) {
@@ -87,6 +89,14 @@ public class RegisterApplication {
                 new RsaApplication(Ids.next(), command, registered.demandeur().id(), household.id(), right.id());
         applications.add(application);
         return new Registered(application, List.copyOf(registered.byId().keySet()));
+    }
+
+    private List<Applicant> applicants(Command command) {
+        if (command.applicantId() == null) {
+            return command.members();
+        }
+        var known = people.again(command.applicantId(), command.departement());
+        return Stream.concat(Stream.of(known), command.members().stream()).toList();
     }
 
     private static RsaRightEvent.Requested request(RsaRight right, Command command) {

@@ -11,6 +11,7 @@ import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -58,21 +59,32 @@ class RegisterPeople {
         }
     }
 
-    Registered register(RegisterApplication.Command command) {
+    Registered register(List<Applicant> applicants, String departement, Instant at) {
         var people = new LinkedHashMap<Applicant, Person>();
-        for (var one : command.members()) {
-            var person = known(one, command.departement()).orElseGet(() -> begin(one, command));
+        for (var one : applicants) {
+            var person = known(one, departement).orElseGet(() -> begin(one, departement, at));
             if (people.containsValue(person)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "nir-of-another-person");
             }
-            complete(person, one, command.at());
+            complete(person, one, at);
             people.put(one, person);
         }
         return new Registered(people);
     }
 
     /// A number that leads to somebody born another day is a slip: the agent is there to put it right.
+    /// Somebody who is known already and asks for the RSA: nothing about them is typed again.
+    Applicant again(UUID personId, String departement) {
+        var person = persons.byId(personId)
+                .filter(known -> known.departement().equals(departement))
+                .orElseThrow(PersonSight::unknown);
+        return Applicant.again(person);
+    }
+
     private Optional<Person> known(Applicant one, String departement) {
+        if (one.personId() != null) {
+            return persons.byId(one.personId());
+        }
         var found = one.readNir()
                 .flatMap(nir -> identifiers.owner(departement, Kind.PERSON_NIR, nir.body()))
                 .flatMap(persons::byId);
@@ -82,8 +94,8 @@ class RegisterPeople {
         return found;
     }
 
-    private Person begin(Applicant one, RegisterApplication.Command command) {
-        var person = new Person(Ids.next(), command.departement(), one.identity(), command.at());
+    private Person begin(Applicant one, String departement, Instant at) {
+        var person = new Person(Ids.next(), departement, one.identity(), at);
         persons.add(person);
         return person;
     }

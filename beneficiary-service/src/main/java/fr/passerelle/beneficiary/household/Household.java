@@ -121,12 +121,13 @@ public class Household {
         for (var seat : seats) {
             told.add(seat.personId());
             var place = placeOf(seat.personId());
-            if (place.isPresent()) {
+            if (place.isPresent() && !place.orElseThrow().isFollowedBy(seat, on)) {
                 changed |= place.orElseThrow().take(seat);
-            } else {
-                memberships.add(new Membership(Ids.next(), departement, seat, on));
-                joined.add(seat.personId());
+                continue;
             }
+            place.ifPresentOrElse(before -> before.end(on), () -> joined.add(seat.personId()));
+            memberships.add(new Membership(Ids.next(), departement, seat, on));
+            changed = true;
         }
         var left = members().stream()
                 .filter(place -> !told.contains(place.personId()))
@@ -192,6 +193,11 @@ public class Household {
 
     public List<Membership> members() {
         return memberships.stream().filter(Membership::isCurrent).toList();
+    }
+
+    /// Who had which place on a day.
+    public List<Membership> membersOn(LocalDate day) {
+        return memberships.stream().filter(place -> place.holdsOn(day)).toList();
     }
 
     /// « Monoparental »: nobody is a spouse here, and there is a child or one to be born.

@@ -73,6 +73,12 @@ public class Membership {
         return changed;
     }
 
+    /// Another role begins another place, so that who was what stays readable at any day. A role that is told anew for
+    /// the day on which it began, or for an earlier one, corrects it.
+    boolean isFollowedBy(Seat seat, LocalDate on) {
+        return !role.equals(seat.role()) && since.isBefore(on);
+    }
+
     /// The day after the last one; never before the first.
     void end(LocalDate on) {
         until = on.isBefore(since) ? since : on;
@@ -80,6 +86,10 @@ public class Membership {
 
     public boolean isCurrent() {
         return until == null;
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !since.isAfter(day) && (until == null || until.isAfter(day));
     }
 
     public UUID personId() {

@@ -22,6 +22,10 @@ public final class SearchKeys {
     private static final int SHORTEST_PREFIX = 3;
     private static final int LONGEST_PREFIX = 5;
     private static final int SHORTEST_WORD = 3;
+
+    /// A shorter sound with one letter less would be that of half the town.
+    private static final int SHORTEST_SOUND = 4;
+
     private static final int MOST_SOUGHT = 5;
     private static final int MOST_IN_PART = 3;
 
@@ -62,6 +66,18 @@ public final class SearchKeys {
     public static List<int[]> sought(NameKey name, String departement, Width width) {
         return wordsThatTell(name).stream()
                 .map(at -> hashes(sought(name.words(), at, width), departement))
+                .toList();
+    }
+
+    /// The same where one word, whichever, is a letter off and the others are heard: short lists, so looked through
+    /// first.
+    public static List<List<int[]>> soughtWithOneNear(NameKey name, String departement) {
+        var heard = sought(name, departement, Width.HEARD);
+        var near = sought(name, departement, Width.NEAR);
+        return IntStream.range(0, near.size())
+                .mapToObj(one -> IntStream.range(0, near.size())
+                        .mapToObj(at -> at == one ? near.get(at) : heard.get(at))
+                        .toList())
                 .toList();
     }
 
@@ -106,7 +122,8 @@ public final class SearchKeys {
             }
         }
         if (width == Width.NEAR) {
-            forms.forEach(form -> keys.addAll(near(form)));
+            keys.addAll(near(word));
+            forms.forEach(form -> keys.add("l" + letters(form)));
         }
         return keys;
     }
@@ -127,7 +144,7 @@ public final class SearchKeys {
         var keys = new LinkedHashSet<String>();
         var sound = FrenchSound.of(word);
         keys.add("s" + sound);
-        if (sound.length() >= SHORTEST_WORD) {
+        if (sound.length() >= SHORTEST_SOUND) {
             withoutOne(sound).forEach(less -> keys.add("s" + less));
         }
         keys.add("l" + letters(word));

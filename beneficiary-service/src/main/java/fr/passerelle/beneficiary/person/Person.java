@@ -30,6 +30,10 @@ public class Person {
     @Column(name = "france_travail_id")
     private @Nullable String franceTravailId;
 
+    /// In the software of the Département.
+    @Column(name = "departement_number")
+    private @Nullable String departementNumber;
+
     /// Set by the last completed diagnostic.
     private @Nullable Integer profil;
 
@@ -91,6 +95,13 @@ public class Person {
         }
     }
 
+    public void numberAtDepartement(String number, Instant at) {
+        if (!number.equals(departementNumber)) {
+            departementNumber = number;
+            changedAt = at;
+        }
+    }
+
     /// @param decided 1, 2 or 3, by a professional with the person
     public void assess(int decided, Instant at) {
         profil = decided;
@@ -115,6 +126,10 @@ public class Person {
 
     public Optional<String> franceTravailId() {
         return Optional.ofNullable(franceTravailId);
+    }
+
+    public Optional<String> departementNumber() {
+        return Optional.ofNullable(departementNumber);
     }
 
     /// Absent before the first diagnostic.

@@ -12,6 +12,7 @@ public interface ProtectedIdentifiers {
     /// Which column a value belongs to: equal values of two kinds do not match.
     enum Kind {
         PERSON_NIR,
+        PERSON_NTT,
         HOUSEHOLD_MATRICULE
     }
 

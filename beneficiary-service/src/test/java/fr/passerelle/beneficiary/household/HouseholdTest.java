@@ -45,6 +45,34 @@ class HouseholdTest {
     }
 
     @Test
+    void a_role_that_changes_begins_another_place_and_the_one_before_stays_readable() {
+        // Given
+        household.seat(List.of(seat(anne, "DEM", true), seat(paul, "ENF", null)), MARCH, AT);
+        // When
+        var changes = household.seat(List.of(seat(anne, "DEM", true), seat(paul, "AUT", null)), APRIL, AT);
+        // Then
+        assertThat(changes.any()).isTrue();
+        assertThat(changes.joined()).isEmpty();
+        assertThat(changes.left()).isEmpty();
+        assertThat(household.members()).extracting(Membership::role).containsExactly("DEM", "AUT");
+        assertThat(household.membersOn(APRIL.minusDays(1)))
+                .extracting(Membership::role)
+                .containsExactly("DEM", "ENF");
+        assertThat(household.membersOn(APRIL)).extracting(Membership::role).containsExactly("DEM", "AUT");
+        assertThat(household.membersOn(MARCH.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void a_role_told_anew_for_its_first_day_corrects_it() {
+        // Given
+        household.seat(List.of(seat(anne, "AUT", true)), APRIL, AT);
+        // When
+        household.seat(List.of(seat(anne, "DEM", true)), MARCH, AT);
+        // Then
+        assertThat(household.membersOn(APRIL)).extracting(Membership::role).containsExactly("DEM");
+    }
+
+    @Test
     void the_same_people_told_again_change_nothing() {
         // Given
         household.seat(List.of(seat(anne, "DEM", true)), MARCH, AT);

@@ -58,6 +58,7 @@ public final class Bench {
             say("Import of a Caf file", imports.measure());
             say("Import of a whole file", wholeFile(platform, imports, large).measure());
             Files.delete(large);
+            say("POST /v1/beneficiary-searches", new NameSearch(passerelle, platform.ports()).measure());
         }
     }
 

@@ -7,13 +7,13 @@ import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Sex;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,12 @@ public record RsaApplicationRequest(
 
         @Nullable @Valid Address address,
 
-        @NotEmpty @Size(max = 20) @Schema(description = "Le demandeur (DEM), au plus un conjoint (CJT), les enfants et autres personnes")
+        @Nullable @Schema(description = "Demandeur déjà connu, qui n'est alors pas ressaisi parmi les membres")
+        UUID applicantId,
+
+        @NotNull @Size(max = 20) @Schema(
+                description =
+                        "Le demandeur (DEM) sauf s'il est désigné par applicantId, au plus un conjoint (CJT), les enfants et autres personnes")
         List<@Valid @NotNull Member> members) {
 
     @Schema(name = "RsaApplicationMember")
@@ -71,7 +76,7 @@ public record RsaApplicationRequest(
                     birthDate,
                     birthPlace,
                     Objects.requireNonNullElse(sex, Sex.UNKNOWN));
-            return new Applicant(role, identity, nir, franceTravailId, email, phone, subjectToRightsAndDuties);
+            return new Applicant(null, role, identity, nir, franceTravailId, email, phone, subjectToRightsAndDuties);
         }
     }
 

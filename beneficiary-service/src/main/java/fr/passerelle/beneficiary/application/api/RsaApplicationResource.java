@@ -60,6 +60,7 @@ public class RsaApplicationResource {
     @POST
     @RolesAllowed("application:write")
     @Idempotent
+    @Transactional
     @Operation(
             operationId = "registerRsaApplication",
             summary = "Enregistrer un demandeur potentiel et sa demande",
@@ -68,7 +69,11 @@ public class RsaApplicationResource {
             responseCode = "201",
             description = "Demande enregistrée",
             content = @Content(schema = @Schema(implementation = RsaApplicationResponse.class)))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public RestResponse<RsaApplicationResponse> register(@NotNull @Valid RsaApplicationRequest request) {
+        if (request.applicantId() != null) {
+            sight.require(request.applicantId());
+        }
         var registered = register.handle(command(request));
         return ResponseBuilder.<RsaApplicationResponse>created(URI.create("/v1/rsa-applications/" + registered.id()))
                 .entity(RsaApplicationResponse.of(registered))
@@ -91,27 +96,17 @@ public class RsaApplicationResource {
     private RegisterApplication.Command command(RsaApplicationRequest request) {
         var address = request.address();
         return new RegisterApplication.Command(
-                departement(request),
+                DepartementTold.of(request.departement(), caller),
                 caller.organisationId(),
                 request.requestedOn(),
                 request.withoutActivity(),
                 request.requestNumber(),
                 request.familySituation(),
                 address == null ? null : address.toAddress(),
+                request.applicantId(),
                 request.members().stream()
                         .map(RsaApplicationRequest.Member::toApplicant)
                         .toList(),
                 clock.instant());
-    }
-
-    private String departement(RsaApplicationRequest request) {
-        var told = request.departement();
-        if (told == null && caller.departements().size() == 1) {
-            return caller.departements().iterator().next();
-        }
-        if (told == null || !caller.departements().contains(told)) {
-            throw new Refusal(Refusal.Kind.INVALID, "departement-out-of-scope");
-        }
-        return told;
     }
 }

@@ -48,5 +48,6 @@ public record HouseholdResponse(
             boolean fileHolder,
             @Nullable Boolean subjectToRightsAndDuties,
             @Nullable LocalDate pregnantSince,
-            LocalDate since) {}
+            LocalDate since,
+            @Nullable LocalDate until) {}
 }

@@ -9,12 +9,14 @@ import fr.passerelle.beneficiary.person.YoungChildren;
 import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What of a household the caller's organisation may see.
 @ApplicationScoped
@@ -41,9 +43,10 @@ class HouseholdViews {
         this.audit = audit;
     }
 
-    HouseholdResponse byId(UUID id) {
+    /// @param day whose composition is read; nothing for the present one
+    HouseholdResponse byId(UUID id, @Nullable LocalDate day) {
         var household = households.byId(id).orElseThrow(HouseholdViews::unknown);
-        var visible = shared.of(id);
+        var visible = shared.of(id, day);
         if (visible.isEmpty()) {
             throw unknown();
         }
@@ -53,10 +56,11 @@ class HouseholdViews {
                         .toList(),
                 List.of("identity", "household"));
         var people = persons.byIds(visible).stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        return response(household, people);
+        var places = day == null ? household.members() : household.membersOn(day);
+        return response(household, places, people);
     }
 
-    private HouseholdResponse response(Household household, Map<UUID, Person> people) {
+    private HouseholdResponse response(Household household, List<Membership> places, Map<UUID, Person> people) {
         return new HouseholdResponse(
                 household.id(),
                 household.version(),
@@ -68,7 +72,7 @@ class HouseholdViews {
                 household.address().orElse(null),
                 household.isSingleParent(),
                 young.areAmong(persons.byIds(household.children()), household.departement()),
-                household.members().stream()
+                places.stream()
                         .filter(place -> people.containsKey(place.personId()))
                         .map(place -> member(place, people))
                         .toList());
@@ -84,7 +88,8 @@ class HouseholdViews {
                 place.isFileHolder(),
                 place.subjectToRightsAndDuties().orElse(null),
                 place.pregnantSince().orElse(null),
-                place.since());
+                place.since(),
+                place.until().orElse(null));
     }
 
     private static Refusal unknown() {

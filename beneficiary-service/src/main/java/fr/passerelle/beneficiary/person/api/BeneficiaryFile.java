@@ -86,6 +86,8 @@ class BeneficiaryFile {
                 identity.birthPlace(),
                 identity.sex().name(),
                 nir,
+                withNir ? identifiers.reveal(Kind.PERSON_NTT, person.id()).orElse(null) : null,
+                withNir ? person.departementNumber().orElse(null) : null,
                 person.franceTravailId().orElse(null),
                 person.contact().email(),
                 person.contact().phone(),

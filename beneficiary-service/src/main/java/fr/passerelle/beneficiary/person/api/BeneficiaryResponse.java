@@ -29,6 +29,13 @@ public record BeneficiaryResponse(
         @Nullable String birthPlace,
         String sex,
         @Nullable String nir,
+
+        @Nullable @Schema(description = "Numéro technique temporaire, montré à qui peut lire le NIR")
+        String ntt,
+
+        @Nullable @Schema(description = "Numéro dans le logiciel du Département, montré à qui peut lire le NIR")
+        String departementNumber,
+
         @Nullable String franceTravailId,
         @Nullable String email,
         @Nullable String phone,

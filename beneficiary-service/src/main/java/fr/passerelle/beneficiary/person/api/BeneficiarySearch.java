@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// What is looked for; in a body, because an identifier belongs in no address.
 @Schema(
         name = "BeneficiarySearch",
-        description = "Un seul critère parmi nir, matricule, franceTravailId, numeroDemandeRsa et name. "
-                + "La date de naissance et la commune précisent une recherche par nom.")
+        description =
+                "Un seul critère parmi nir, ntt, matricule, franceTravailId, departementNumber, numeroDemandeRsa et name. "
+                        + "La date de naissance et la commune précisent une recherche par nom.")
 public record BeneficiarySearch(
         @Nullable @Size(max = 30) @Schema(description = "Numéro de sécurité sociale, avec ou sans la clé")
         String nir,
@@ -23,6 +24,12 @@ public record BeneficiarySearch(
         @Nullable @Size(max = 20) String franceTravailId,
         @Nullable @Size(max = 11) String numeroDemandeRsa,
 
+        @Nullable @Size(max = 50) @Schema(description = "Numéro technique temporaire de qui n'a pas de NIR")
+        String ntt,
+
+        @Nullable @Size(max = 40) @Schema(description = "Numéro de la personne dans le logiciel du Département")
+        String departementNumber,
+
         @Nullable @Size(min = 2, max = 120) @Schema(description = "Nom et prénom, dans l'ordre que l'on veut, avec ou sans accents")
         String name,
 
@@ -31,7 +38,7 @@ public record BeneficiarySearch(
 
     /// Exactly one of the criteria.
     boolean isClear() {
-        return Stream.of(nir, matricule, franceTravailId, numeroDemandeRsa, name)
+        return Stream.of(nir, matricule, franceTravailId, numeroDemandeRsa, ntt, departementNumber, name)
                         .filter(Objects::nonNull)
                         .count()
                 == 1;

@@ -69,16 +69,24 @@ class SearchByName {
             found.add(candidates(sought, departement, List.of(), CANDIDATES));
             return;
         }
-        for (var width : Width.values()) {
+        for (var width : List.of(Width.WRITTEN, Width.HEARD)) {
             found.add(
                     candidates(sought, departement, SearchKeys.sought(sought.name(), departement, width), CANDIDATES));
             if (found.closerThan(CLOSE) >= ENOUGH) {
                 return;
             }
         }
+        var name = sought.name();
+        lookWider(sought, departement, found, SearchKeys.soughtWithOneNear(name, departement), CANDIDATES);
+        lookWider(sought, departement, found, List.of(SearchKeys.sought(name, departement, Width.NEAR)), CANDIDATES);
+        lookWider(sought, departement, found, SearchKeys.soughtInPart(name, departement), CANDIDATES_IN_PART);
+    }
+
+    /// Only where nobody is close yet: who is further from the name would not be among the first.
+    private void lookWider(Sought sought, String departement, Found found, List<List<int[]>> ways, int atMost) {
         if (found.closerThan(CLOSE) == 0) {
-            for (var lists : SearchKeys.soughtInPart(sought.name(), departement)) {
-                found.add(candidates(sought, departement, lists, CANDIDATES_IN_PART));
+            for (var lists : ways) {
+                found.add(candidates(sought, departement, lists, atMost));
             }
         }
     }

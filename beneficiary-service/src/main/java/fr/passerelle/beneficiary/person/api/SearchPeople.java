@@ -6,11 +6,13 @@ import fr.passerelle.beneficiary.access.NirReaders;
 import fr.passerelle.beneficiary.name.NameKey;
 import fr.passerelle.beneficiary.person.FranceTravailId;
 import fr.passerelle.beneficiary.person.Nir;
+import fr.passerelle.beneficiary.person.Ntt;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
+import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +28,21 @@ class SearchPeople {
     private final BeneficiaryViews views;
     private final SearchByName byName;
     private final ProtectedIdentifiers identifiers;
+    private final Sql sql;
     private final Caller caller;
     private final Texts texts;
 
     SearchPeople(
-            BeneficiaryViews views, SearchByName byName, ProtectedIdentifiers identifiers, Caller caller, Texts texts) {
+            BeneficiaryViews views,
+            SearchByName byName,
+            ProtectedIdentifiers identifiers,
+            Sql sql,
+            Caller caller,
+            Texts texts) {
         this.views = views;
         this.byName = byName;
         this.identifiers = identifiers;
+        this.sql = sql;
         this.caller = caller;
         this.texts = texts;
     }
@@ -45,11 +54,23 @@ class SearchPeople {
         if (search.nir() != null) {
             return byNir(search.nir());
         }
+        if (search.ntt() != null) {
+            return byNtt(search.ntt());
+        }
+        return byOtherThanNationalNumber(search);
+    }
+
+    private List<BeneficiarySummary> byOtherThanNationalNumber(BeneficiarySearch search) {
         if (search.name() != null) {
             return byName(search.name(), search);
         }
         if (search.franceTravailId() != null) {
             return byFranceTravailId(search.franceTravailId());
+        }
+        if (search.departementNumber() != null) {
+            return exactly(
+                    "p.departement_number = :number",
+                    Map.of("number", search.departementNumber().strip()));
         }
         if (search.numeroDemandeRsa() != null) {
             return exactly(
@@ -60,14 +81,23 @@ class SearchPeople {
     }
 
     private List<BeneficiarySummary> byNir(String written) {
-        if (!NirReaders.include(caller)) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "nir-reserved");
-        }
+        requireNirReader();
         var nir = Nir.read(written)
                 .orElseThrow(
                         () -> invalid("nir", Nir.faultOf(written).orElseThrow().rule()));
+        return byOwner(Kind.PERSON_NIR, nir.body());
+    }
+
+    /// Stands for a NIR, and is read by the same.
+    private List<BeneficiarySummary> byNtt(String written) {
+        requireNirReader();
+        var ntt = Ntt.read(written).orElseThrow(() -> invalid("ntt", "ntt-format"));
+        return byOwner(Kind.PERSON_NTT, ntt.value());
+    }
+
+    private List<BeneficiarySummary> byOwner(Kind kind, String lookup) {
         var owners = caller.departements().stream()
-                .flatMap(departement -> identifiers.owner(departement, Kind.PERSON_NIR, nir.body()).stream())
+                .flatMap(departement -> identifiers.owner(departement, kind, lookup).stream())
                 .toList();
         return owners.isEmpty() ? List.of() : exactly("p.id in (:ids)", Map.of("ids", owners));
     }
@@ -78,11 +108,42 @@ class SearchPeople {
         return exactly("p.france_travail_id = :number", Map.of("number", number.value()));
     }
 
-    /// In the usual form of a Caf; at the MSA the number is a NIR and is searched as one.
+    /// In the usual form of a Caf. At the MSA the number is a NIR: reserved and looked up as one, at each body of the
+    /// MSA
+    /// that has a household here.
     private List<BeneficiarySummary> byMatricule(String written) {
-        var number =
-                written.replaceAll("\\s", "").replaceFirst("^0+(?=.{7})", "").replaceFirst("^(.{7})0+$", "$1");
+        var text = written.replaceAll("\\s", "");
+        var nir = Nir.read(text);
+        if (nir.isPresent()) {
+            requireNirReader();
+            return byMsaNumber(nir.orElseThrow());
+        }
+        var number = text.replaceFirst("^0+(?=.{7})", "").replaceFirst("^(.{7})0+$", "$1");
         return exactly("h.matricule = :number", Map.of("number", number));
+    }
+
+    private List<BeneficiarySummary> byMsaNumber(Nir nir) {
+        var households = caller.departements().stream()
+                .flatMap(departement ->
+                        identifiers
+                                .owners(departement, Kind.HOUSEHOLD_MATRICULE, atEachMsa(departement, nir))
+                                .values()
+                                .stream())
+                .toList();
+        return households.isEmpty() ? List.of() : exactly("h.id in (:ids)", Map.of("ids", households));
+    }
+
+    private List<String> atEachMsa(String departement, Nir nir) {
+        return sql.all(
+                "select distinct organisme from household where departement = ? and regime = 'MSA'",
+                row -> "MSA-" + row.getString(1) + ":" + nir.body(),
+                departement);
+    }
+
+    private void requireNirReader() {
+        if (!NirReaders.include(caller)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "nir-reserved");
+        }
     }
 
     private List<BeneficiarySummary> byName(String written, BeneficiarySearch search) {

@@ -1,0 +1,99 @@
+package fr.passerelle.beneficiary.application;
+
+import fr.passerelle.beneficiary.access.LinkReason;
+import fr.passerelle.beneficiary.person.Ntt;
+import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
+import fr.passerelle.platform.problem.Refusal;
+import fr.passerelle.platform.sight.PersonLinks;
+import fr.passerelle.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Registers somebody who is followed without RSA, for example a long-term jobseeker in accompagnement global: a person
+/// without a household and a right, for whom no clock of the RSA starts.
+@ApplicationScoped
+public class RegisterWithoutRsa {
+    private static final String KEEP = """
+            insert into registration (person_id, departement, organisation_id, lawful_basis, registered_at)
+            values (?, ?, ?, ?, ?) on conflict (person_id) do nothing""";
+
+    private final CheckApplication check;
+    private final RegisterPeople people;
+    private final ProtectedIdentifiers identifiers;
+    private final PersonLinks links;
+    private final Sql sql;
+
+    RegisterWithoutRsa(
+            CheckApplication check,
+            RegisterPeople people,
+            ProtectedIdentifiers identifiers,
+            PersonLinks links,
+            Sql sql) {
+        this.check = check;
+        this.people = people;
+        this.identifiers = identifiers;
+        this.links = links;
+        this.sql = sql;
+    }
+
+    /// @param departementNumber by which the Département's own software knows the person
+    public record Command(
+            String departement,
+            String organisationId,
+            LawfulBasis lawfulBasis,
+            Applicant person,
+            @Nullable String ntt,
+            @Nullable String departementNumber,
+            Instant at) {}
+
+    /// @return the person, who may have been known by the NIR already
+    @Transactional
+    public UUID handle(Command command) {
+        check.check(command);
+        var registered = people.register(List.of(command.person()), command.departement(), command.at());
+        var person = registered.demandeur();
+        keepNumbers(person, command);
+        sql.update(
+                KEEP,
+                person.id(),
+                command.departement(),
+                command.organisationId(),
+                command.lawfulBasis(),
+                command.at());
+        links.link(person.id(), command.departement(), command.organisationId(), LinkReason.REGISTRATION.name());
+        return person.id();
+    }
+
+    private void keepNumbers(Person person, Command command) {
+        if (command.ntt() != null) {
+            var ntt = Ntt.read(command.ntt()).orElseThrow();
+            var owner = identifiers.owner(command.departement(), Kind.PERSON_NTT, ntt.value());
+            if (owner.filter(known -> !known.equals(person.id())).isPresent()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "ntt-of-another-person");
+            }
+            identifiers.put(command.departement(), Kind.PERSON_NTT, person.id(), ntt.value(), ntt.value());
+        }
+        if (command.departementNumber() != null) {
+            refuseAnothersNumber(person.id(), command.departement(), command.departementNumber());
+            person.numberAtDepartement(command.departementNumber(), command.at());
+        }
+    }
+
+    private void refuseAnothersNumber(UUID person, String departement, String number) {
+        sql.first(
+                        "select id from person where departement = ? and departement_number = ? and id <> ?",
+                        row -> row.getObject(1, UUID.class),
+                        departement,
+                        number,
+                        person)
+                .ifPresent(_ -> {
+                    throw new Refusal(Refusal.Kind.CONFLICT, "departement-number-of-another-person");
+                });
+    }
+}

@@ -1,0 +1,60 @@
+package fr.passerelle.beneficiary.application.api;
+
+import fr.passerelle.beneficiary.application.Applicant;
+import fr.passerelle.beneficiary.application.LawfulBasis;
+import fr.passerelle.beneficiary.household.HouseholdRole;
+import fr.passerelle.beneficiary.person.Identity;
+import fr.passerelle.beneficiary.person.Sex;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who is followed without RSA.
+@Schema(name = "BeneficiaryRegistrationRequest", description = "Personne accompagnée sans RSA")
+public record RegistrationRequest(
+        @Nullable @Pattern(regexp = "\\d{2,3}|2[AB]") @Schema(description = "Code du département ; facultatif si le jeton n'en porte qu'un", examples = "92")
+        String departement,
+
+        @NotNull @Schema(description = "Base légale du dossier (RGPD, art. 6)")
+        LawfulBasis lawfulBasis,
+
+        @Nullable @Size(max = 5) String civility,
+        @NotBlank @Size(max = 80) String lastName,
+        @Nullable @Size(max = 80) String birthName,
+        @NotBlank @Size(max = 80) String firstNames,
+        @NotNull LocalDate birthDate,
+        @Nullable @Size(max = 80) String birthPlace,
+        @Nullable Sex sex,
+
+        @Nullable @Size(max = 30) @Schema(description = "Numéro de sécurité sociale, 13 chiffres avec ou sans la clé")
+        String nir,
+
+        @Nullable @Size(max = 50) @Schema(description = "Numéro technique temporaire, de 11 à 40 caractères, si la personne n'a pas de NIR")
+        String ntt,
+
+        @Nullable @Size(max = 20) @Schema(description = "Identifiant France Travail, 11 chiffres")
+        String franceTravailId,
+
+        @Nullable @Pattern(regexp = "[0-9A-Za-z./-]{1,40}") @Schema(description = "Numéro de la personne dans le logiciel du Département")
+        String departementNumber,
+
+        @Nullable @Size(max = 254) String email,
+        @Nullable @Size(max = 30) String phone) {
+
+    Applicant toApplicant() {
+        var identity = new Identity(
+                civility,
+                lastName.strip(),
+                birthName == null || birthName.isBlank() ? null : birthName.strip(),
+                firstNames.strip(),
+                birthDate,
+                birthPlace,
+                Objects.requireNonNullElse(sex, Sex.UNKNOWN));
+        return new Applicant(null, HouseholdRole.DEM, identity, nir, franceTravailId, email, phone, null);
+    }
+}
