@@ -71,9 +71,8 @@ public class AwaitedCer {
         this.legalBasis = time.legalBasis();
     }
 
-    /// The organisme référent is told once that the time runs out, and once that it is over; a time that was over when
-    /// it
-    /// became known was never running out.
+    /// The organisme référent is told once that the time runs out, and once that it is over; a time that was over
+    /// when it became known was never running out.
     Optional<Reminder> remind(LocalDate today, Instant at) {
         var reached = reachedBy(today).filter(step -> deadlineTold == null || step.compareTo(deadlineTold) > 0);
         reached.ifPresent(step -> deadlineTold = step);

@@ -17,8 +17,6 @@ import org.hibernate.Session;
 /// What of diagnostics the caller may read, each reading audited.
 @ApplicationScoped
 class DiagnosticViews {
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final Session entities;
     private final DiagnosticWords words;
     private final ReferentCircle circle;
@@ -71,9 +69,7 @@ class DiagnosticViews {
                         where d.person_id = :person and d.id < :before and %s
                         order by d.id desc limit :rows""".formatted(PersonSight.sharedBy("d.person_id")), Diagnostic.class)
                 .setParameter("person", personId)
-                .setParameter(
-                        "before",
-                        page.isFirst() ? LAST : UUID.fromString(page.after().getFirst()))
+                .setParameter("before", page.beforeId())
                 .setParameter("rows", page.rows());
         sight.parameters().forEach(query::setParameter);
         return query.getResultList().stream().map(DiagnosticSummary::of).toList();

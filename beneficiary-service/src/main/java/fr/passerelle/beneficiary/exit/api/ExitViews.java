@@ -16,8 +16,6 @@ import org.hibernate.Session;
 /// The exits of one person, for those who share that person.
 @ApplicationScoped
 class ExitViews {
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final Session entities;
     private final Exits exits;
     private final Persons persons;
@@ -66,9 +64,7 @@ class ExitViews {
                         where e.person_id = :person and e.id < :before
                         order by e.id desc limit :rows""", Exit.class)
                 .setParameter("person", personId)
-                .setParameter(
-                        "before",
-                        page.isFirst() ? LAST : UUID.fromString(page.after().getFirst()))
+                .setParameter("before", page.beforeId())
                 .setParameter("rows", page.rows())
                 .getResultList()
                 .stream()

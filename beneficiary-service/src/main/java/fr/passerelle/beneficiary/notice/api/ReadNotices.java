@@ -19,7 +19,6 @@ import org.hibernate.Session;
 /// Shows notices to whoever shares their person, each showing audited.
 @ApplicationScoped
 class ReadNotices {
-    private static final UUID FIRST = new UUID(0, 0);
 
     /// A letter is printed once it is due, and once it can say where to go.
     private static final String READY = """
@@ -68,9 +67,7 @@ class ReadNotices {
         var sql = "select n.* from notice n where n.id > :after and " + PersonSight.sharedBy("n.person_id") + condition
                 + " order by n.id limit :rows";
         var query = session.createNativeQuery(sql, Notice.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("rows", page.rows());
         values.forEach(query::setParameter);
         sight.parameters().forEach(query::setParameter);

@@ -13,8 +13,6 @@ import org.hibernate.Session;
 /// The acts of one person, for those who share that person.
 @ApplicationScoped
 class RightsInformationViews {
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final Session entities;
     private final Persons persons;
     private final PersonSight sight;
@@ -38,9 +36,7 @@ class RightsInformationViews {
                         where i.person_id = :person and i.id < :before
                         order by i.id desc limit :rows""", RightsInformation.class)
                 .setParameter("person", personId)
-                .setParameter(
-                        "before",
-                        page.isFirst() ? LAST : UUID.fromString(page.after().getFirst()))
+                .setParameter("before", page.beforeId())
                 .setParameter("rows", page.rows())
                 .getResultList()
                 .stream()

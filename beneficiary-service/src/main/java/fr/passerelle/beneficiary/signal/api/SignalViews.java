@@ -17,8 +17,6 @@ import org.hibernate.Session;
 /// The signals that the caller's organisation sent, and all of them to the Département.
 @ApplicationScoped
 class SignalViews {
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final Session entities;
     private final Signals signals;
     private final SignalDrawer drawer;
@@ -58,9 +56,7 @@ class SignalViews {
                         where s.id < :before and (:all or s.sender_id = :sender)
                           and (not :overdue or (s.status <> 'ANSWERED' and s.answer_due_on < :today))
                         order by s.id desc limit :rows""", Signal.class)
-                .setParameter(
-                        "before",
-                        page.isFirst() ? LAST : UUID.fromString(page.after().getFirst()))
+                .setParameter("before", page.beforeId())
                 .setParameter("all", seesAll())
                 .setParameter("sender", caller.organisationId())
                 .setParameter("overdue", overdue)

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows awaited contracts to whoever shares their person, each showing audited.
 @ApplicationScoped
 class AwaitedCerViews {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final List<String> FIELDS = List.of("awaited-cer");
     private static final String PAGE = """
             select a.* from awaited_cer a
@@ -49,9 +48,7 @@ class AwaitedCerViews {
                         page.isFirst()
                                 ? LocalDate.EPOCH.toString()
                                 : page.after().get(0))
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST.toString() : page.after().get(1))
+                .setParameter("after", page.afterId().toString())
                 .setParameter("person", personId == null ? null : personId.toString(), String.class)
                 .setParameter("rows", page.rows());
         sight.parameters().forEach(query::setParameter);

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows contracts to whoever shares their person, each showing audited.
 @ApplicationScoped
 class CerViews {
-    private static final UUID FIRST = new UUID(0, 0);
 
     /// The status of the day, as {@link CerStatus} makes it of the dates.
     private static final String PAGE = """
@@ -62,9 +61,7 @@ class CerViews {
     List<CerSummary> page(@Nullable UUID personId, @Nullable CerStatus status, PageRequest page) {
         var today = LocalDates.today(clock);
         var query = entities.createNativeQuery(PAGE, Cer.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("person", personId == null ? null : personId.toString(), String.class)
                 .setParameter("status", status == null ? null : status.name(), String.class)
                 .setParameter("today", today)

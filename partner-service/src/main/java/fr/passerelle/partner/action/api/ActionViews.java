@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// The catalogue as it is searched.
 @ApplicationScoped
 class ActionViews {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final String SEARCH = """
             select a.* from action a
             where a.id > :after
@@ -48,9 +47,7 @@ class ActionViews {
     List<ActionResponse> search(Search search, PageRequest page) {
         return session
                 .createNativeQuery(SEARCH, Action.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("structure", search.structureId(), UUID.class)
                 .setParameter("type", name(search.type()), String.class)
                 .setParameter("theme", search.theme(), String.class)

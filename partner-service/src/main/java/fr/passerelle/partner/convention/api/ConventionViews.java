@@ -7,14 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The conventions as they are listed.
 @ApplicationScoped
 class ConventionViews {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final String LIST = """
             select c.* from convention c
             where c.id > :after and (cast(:party as text) is null or :party = any (c.parties))
@@ -33,9 +31,7 @@ class ConventionViews {
         var today = LocalDates.today(clock);
         return session
                 .createNativeQuery(LIST, Convention.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("party", party, String.class)
                 .setParameter("rows", page.rows())
                 .getResultList()

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows orientations to whoever shares their person, each showing audited.
 @ApplicationScoped
 class OrientationViews {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final List<String> FIELDS = List.of("orientation");
     private static final String LIST = """
             select o.* from orientation o
@@ -57,9 +56,7 @@ class OrientationViews {
     @Transactional
     List<OrientationResponse> page(@Nullable OrientationStatus status, @Nullable UUID beneficiaryId, PageRequest page) {
         var query = session.createNativeQuery(LIST, Orientation.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("status", status == null ? null : status.name(), String.class)
                 .setParameter("person", beneficiaryId, UUID.class)
                 .setParameter("rows", page.rows());

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// person for another reason does not open it.
 @ApplicationScoped
 class ReferralViews {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final List<String> FIELDS = List.of("referral");
     private static final String LIST = """
             select r.* from referral r
@@ -55,9 +54,7 @@ class ReferralViews {
     @Transactional
     List<ReferralResponse> page(@Nullable ReferralStatus status, @Nullable UUID beneficiaryId, PageRequest page) {
         var query = session.createNativeQuery(LIST, Referral.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("status", status == null ? null : status.name(), String.class)
                 .setParameter("person", beneficiaryId, UUID.class)
                 .setParameter("today", LocalDates.today(clock))

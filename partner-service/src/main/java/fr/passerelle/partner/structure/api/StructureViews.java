@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// The directory as it is searched.
 @ApplicationScoped
 class StructureViews {
-    private static final UUID FIRST = new UUID(0, 0);
     private static final String SEARCH = """
             select s.* from structure s
             where s.id > :after
@@ -47,9 +46,7 @@ class StructureViews {
         var type = search.type() == null ? null : search.type().name();
         return session
                 .createNativeQuery(SEARCH, Structure.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("type", type, String.class)
                 .setParameter("organisation", search.organisationId(), String.class)
                 .setParameter("code", search.communeCode(), String.class)

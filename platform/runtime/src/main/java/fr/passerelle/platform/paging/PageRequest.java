@@ -1,6 +1,7 @@
 package fr.passerelle.platform.paging;
 
 import java.util.List;
+import java.util.UUID;
 
 /// Which page is asked for.
 ///
@@ -8,12 +9,25 @@ import java.util.List;
 /// @param limit items at most
 /// @param after values of the sort key of the last item of the page before; empty for the first page
 public record PageRequest(String list, int limit, List<String> after) {
+    private static final UUID LEAST = new UUID(0, 0);
+    private static final UUID GREATEST = new UUID(-1, -1);
+
     public PageRequest {
         after = List.copyOf(after);
     }
 
     public boolean isFirst() {
         return after.isEmpty();
+    }
+
+    /// The id to read on from in a list whose sort key ends with an id, ascending: below every id for the first page.
+    public UUID afterId() {
+        return isFirst() ? LEAST : UUID.fromString(after.getLast());
+    }
+
+    /// The same in a list that shows the latest first: above every id for the first page.
+    public UUID beforeId() {
+        return isFirst() ? GREATEST : UUID.fromString(after.getLast());
     }
 
     /// How many rows to read: one more than shown tells whether there is a next page, without a count.

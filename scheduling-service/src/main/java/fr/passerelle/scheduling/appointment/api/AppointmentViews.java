@@ -84,9 +84,7 @@ class AppointmentViews {
         query.setParameter(
                         "startsAt",
                         first ? Instant.EPOCH : Instant.parse(page.after().getFirst()))
-                .setParameter(
-                        "id",
-                        first ? new UUID(0, 0) : UUID.fromString(page.after().getLast()))
+                .setParameter("id", page.afterId())
                 .setParameter("rows", page.rows());
         sight.parameters().forEach(query::setParameter);
         var found = query.getResultList();

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanachePlannings implements Plannings, PanacheRepositoryBase<Planning, UUID> {
-    private static final UUID FIRST = new UUID(0, 0);
 
     @Override
     public void add(Planning planning) {
@@ -34,9 +33,7 @@ class PanachePlannings implements Plannings, PanacheRepositoryBase<Planning, UUI
                           and (cast(:site as uuid) is null or p.site_id = cast(:site as uuid))
                           and (cast(:status as text) is null or p.status = cast(:status as text))
                         order by p.id limit :rows""", Planning.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("site", siteId == null ? null : siteId.toString())
                 .setParameter("status", status == null ? null : status.name())
                 .setParameter("rows", page.rows())

@@ -14,7 +14,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PanacheSites implements Sites, PanacheRepositoryBase<Site, UUID> {
-    private static final UUID FIRST = new UUID(0, 0);
 
     @Override
     public void add(Site site) {
@@ -38,9 +37,7 @@ class PanacheSites implements Sites, PanacheRepositoryBase<Site, UUID> {
                             where c.site_id = s.id and c.commune_code = cast(:commune as text)
                               and c.since <= :day and (c.until is null or c.until >= :day)))
                         order by s.id limit :rows""", Site.class)
-                .setParameter(
-                        "after",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getFirst()))
+                .setParameter("after", page.afterId())
                 .setParameter("type", type)
                 .setParameter("commune", filter.communeCode())
                 .setParameter("day", filter.on())

@@ -107,7 +107,7 @@ class SqlSlots implements Slots {
                 filter.motif(),
                 filter.motif(),
                 first ? Instant.EPOCH : Instant.parse(page.after().getFirst()),
-                first ? new UUID(0, 0) : UUID.fromString(page.after().getLast()),
+                page.afterId(),
                 page.rows());
     }
 }
