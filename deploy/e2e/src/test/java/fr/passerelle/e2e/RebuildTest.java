@@ -70,12 +70,12 @@ class RebuildTest {
         World.rows("reporting", "with gone as (delete from tally returning 1) select count(*) from gone");
     }
 
-    /// What is answered, and every count behind it.
+    /// What is answered, and every count behind it; one that was taken back again is none.
     private static List<String> figures() {
         return List.of(
                 answer("/v1/statistics/rsa-rights-opened"),
                 answer("/v1/statistics/information-delays"),
-                String.valueOf(World.rows("reporting", "select tally::text from tally order by 1")));
+                String.valueOf(World.rows("reporting", "select tally::text from tally where facts > 0 order by 1")));
     }
 
     private static String answer(String path) {
