@@ -21,6 +21,7 @@ import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.tenancy.PersonWhereabouts;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
 import fr.passerelle.testing.walk.EveryGet;
@@ -38,7 +39,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every
+/// GET.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class DepartementsTest {
@@ -99,6 +101,11 @@ class DepartementsTest {
                     sites.keep(site);
                     links.begin(cause, null);
                 }));
+    }
+
+    @Test
+    void every_column_that_holds_a_person_is_listed() throws SQLException {
+        PersonWhereabouts.assertThatEveryColumnIsListed("beneficiary");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.contract.awaited.Awaiting;
 import fr.passerelle.contract.cer.api.CerDesk;
 import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.tenancy.PersonWhereabouts;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
 import fr.passerelle.testing.walk.EveryGet;
@@ -17,7 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every
+/// GET.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class DepartementsTest {
@@ -39,6 +41,11 @@ class DepartementsTest {
         awaiting.contractOf(somebody, "92");
         person = somebody.toString();
         cer = CerDesk.drafted(somebody, situations.today(), 9);
+    }
+
+    @Test
+    void every_column_that_holds_a_person_is_listed() throws SQLException {
+        PersonWhereabouts.assertThatEveryColumnIsListed("contract");
     }
 
     @Test

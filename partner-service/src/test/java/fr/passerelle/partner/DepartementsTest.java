@@ -7,6 +7,7 @@ import fr.passerelle.partner.orientation.api.Orienting;
 import fr.passerelle.partner.structure.api.Directory;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.tenancy.PersonWhereabouts;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
 import fr.passerelle.testing.walk.EveryGet;
@@ -21,7 +22,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every
+/// GET.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class DepartementsTest {
@@ -54,6 +56,11 @@ class DepartementsTest {
         known.put("referral", created("/v1/referrals", """
                 {"beneficiaryId":"%s","actionId":"%s",
                  "sharing":{"basis":"MISSION_INTERET_PUBLIC"}}""".formatted(person, known.get("action"))));
+    }
+
+    @Test
+    void every_column_that_holds_a_person_is_listed() throws SQLException {
+        PersonWhereabouts.assertThatEveryColumnIsListed("partner");
     }
 
     @Test

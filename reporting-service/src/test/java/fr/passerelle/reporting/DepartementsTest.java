@@ -14,6 +14,7 @@ import fr.passerelle.reporting.rsaright.OpenedRight;
 import fr.passerelle.reporting.table.Cell;
 import fr.passerelle.reporting.tally.Told;
 import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.tenancy.PersonWhereabouts;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
 import fr.passerelle.testing.walk.EveryGet;
@@ -62,6 +63,11 @@ class DepartementsTest {
                     LocalDates.today(clock),
                     new Told(clock.instant(), Ids.next()));
         });
+    }
+
+    @Test
+    void every_column_that_holds_a_person_is_listed() throws SQLException {
+        PersonWhereabouts.assertThatEveryColumnIsListed("reporting");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.passerelle.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.tenancy.PersonWhereabouts;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
 import fr.passerelle.testing.token.Tokens;
 import fr.passerelle.testing.walk.EveryGet;
@@ -18,7 +19,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every
+/// GET.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class DepartementsTest {
@@ -49,6 +51,11 @@ class DepartementsTest {
         known.put("invited", invited.toString());
         known.put("appointment", appointment);
         known.put("invitation", first("/v1/invitations?beneficiaryId=" + invited));
+    }
+
+    @Test
+    void every_column_that_holds_a_person_is_listed() throws SQLException {
+        PersonWhereabouts.assertThatEveryColumnIsListed("scheduling");
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.passerelle.platform.event.Traces;
 import fr.passerelle.platform.inbox.EventReader.Ignored;
 import fr.passerelle.platform.inbox.EventReader.Taken;
 import fr.passerelle.platform.inbox.EventReader.Unreadable;
+import fr.passerelle.platform.person.PersonAliases;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.sql.PassingFailure;
 import fr.passerelle.platform.tenancy.TenantScope;
@@ -24,10 +25,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/// Takes the records of one poll: those of a département in one transaction that sees that département alone, and
-/// where it fails by halves, until the event that is to blame stands alone. It is parked if a rule refused it;
-/// otherwise
-/// its partition stops there, to be repeated, for ever if the database is at fault and while patience lasts if not.
+/// Takes the records of one poll: those of a département in one transaction that sees that département
+/// alone, and where it fails by halves, until the event that is to blame stands alone. It is parked if a
+/// rule refused it; otherwise its partition stops there, to be repeated, for ever if the database is at
+/// fault and while patience lasts if not.
 @ApplicationScoped
 class EventBatch {
     private static final Logger LOG = Logger.getLogger(EventBatch.class);
@@ -91,12 +92,29 @@ class EventBatch {
                     progress.unacceptable.add(new Unacceptable(source, unreadable.code(), Optional.empty()));
             }
         }
-        byDepartement.forEach((departement, events) -> take(departement, events, progress));
+        byDepartement.forEach((departement, events) ->
+                aroundMerges(events).forEach(together -> take(departement, together, progress)));
         // behind a stop they are polled again, and would be parked at each repetition
         progress.unacceptable.stream()
                 .filter(one -> !progress.isBehind(one.source()))
                 .forEach(one -> park(one, progress));
         return progress.stopped;
+    }
+
+    /// What changes who stands for whom has a transaction of its own: those before it are written, those
+    /// after it know.
+    private static List<List<Taken>> aroundMerges(List<Taken> events) {
+        var parts = new ArrayList<List<Taken>>();
+        var begun = false;
+        for (var event : events) {
+            var alone = PersonAliases.areChangedBy(event.type());
+            if (alone || !begun) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(event);
+            begun = !alone;
+        }
+        return parts;
     }
 
     private void take(String departement, List<Taken> events, Progress progress) {
@@ -131,7 +149,9 @@ class EventBatch {
                     var fresh = new ArrayList<Taken>();
                     var seen = new ArrayList<Taken>();
                     events.forEach(event -> (unseen.remove(event.id()) ? fresh : seen).add(event));
-                    fresh.forEach(event -> traces.continued(event.traceparent(), event.type(), () -> deliver(event)));
+                    reader.asOfNow(fresh)
+                            .forEach(
+                                    event -> traces.continued(event.traceparent(), event.type(), () -> deliver(event)));
                     return new Told(fresh, seen);
                 }));
         told.fresh().forEach(event -> count("taken", event.type()));

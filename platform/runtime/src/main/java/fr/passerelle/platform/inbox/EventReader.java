@@ -1,34 +1,43 @@
 package fr.passerelle.platform.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.platform.event.CloudEventHeaders;
 import fr.passerelle.platform.event.Topics;
+import fr.passerelle.platform.person.PersonAliases;
 import fr.passerelle.platform.web.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a record of Kafka into what its handlers take, or says by a code why it cannot.
 @ApplicationScoped
 class EventReader {
+    private static final int UUID_LENGTH = 36;
     private static final Pattern DEPARTEMENT = Pattern.compile("[0-9][0-9AB][0-9]?");
 
     private static final Pattern EVENT = Pattern.compile("fr\\.passerelle\\.[a-z]{1,20}\\.[A-Za-z]{1,60}\\.v\\d{1,3}");
 
     private final EventHandlers handlers;
     private final ObjectMapper json;
+    private final PersonAliases aliases;
 
-    EventReader(EventHandlers handlers, @EventJson ObjectMapper json) {
+    EventReader(EventHandlers handlers, @EventJson ObjectMapper json, PersonAliases aliases) {
         this.handlers = handlers;
         this.json = json;
+        this.aliases = aliases;
     }
 
     sealed interface Reading {}
@@ -42,6 +51,7 @@ class EventReader {
             ConsumerRecord<byte[], byte[]> source,
             UUID id,
             String type,
+            String subject,
             String departement,
             @Nullable String traceparent,
             List<Delivery<?>> deliveries)
@@ -63,6 +73,62 @@ class EventReader {
             return taken(source, type, interested);
         } catch (UnreadableEvent e) {
             return new Unreadable(e.code);
+        }
+    }
+
+    /// The same events, told of whoever stands now for the people that they were told of: a fact that was
+    /// under way when two files became one lands on the survivor. The key of a record is its person.
+    List<Taken> asOfNow(List<Taken> events) {
+        var people = new HashMap<Taken, UUID>();
+        for (var event : events) {
+            if (!PersonAliases.areChangedBy(event.type())) {
+                personOf(event.source()).ifPresent(person -> people.put(event, person));
+            }
+        }
+        var survivors = aliases.of(people.values());
+        return survivors.isEmpty()
+                ? events
+                : events.stream()
+                        .map(event -> {
+                            var person = people.get(event);
+                            var survivor = person == null ? null : survivors.get(person);
+                            return person == null || survivor == null ? event : told(event, person, survivor);
+                        })
+                        .toList();
+    }
+
+    private Taken told(Taken event, UUID person, UUID survivor) {
+        var source = event.source();
+        var payload = new String(source.value(), UTF_8).replace(person.toString(), survivor.toString());
+        var headers = new RecordHeaders(source.headers().toArray());
+        if (event.subject().equals(person.toString())) {
+            headers.remove(CloudEventHeaders.SUBJECT);
+            headers.add(CloudEventHeaders.SUBJECT, survivor.toString().getBytes(UTF_8));
+        }
+        var now = new ConsumerRecord<>(
+                source.topic(),
+                source.partition(),
+                source.offset(),
+                source.timestamp(),
+                source.timestampType(),
+                source.serializedKeySize(),
+                source.serializedValueSize(),
+                source.key(),
+                payload.getBytes(UTF_8),
+                headers,
+                source.leaderEpoch());
+        return read(now) instanceof Taken taken ? taken : event;
+    }
+
+    private static Optional<UUID> personOf(ConsumerRecord<byte[], byte[]> source) {
+        var key = source.key();
+        if (key == null || key.length != UUID_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(new String(key, UTF_8)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 
@@ -98,7 +164,7 @@ class EventReader {
         }
         var traceparent = CloudEventHeaders.read(source.headers(), CloudEventHeaders.TRACEPARENT)
                 .orElse(null);
-        return new Taken(source, id, type, departement, traceparent, List.copyOf(deliveries));
+        return new Taken(source, id, type, subject, departement, traceparent, List.copyOf(deliveries));
     }
 
     private <T> Delivery<T> delivery(EventHandler<T> handler, ReceivedEvent<?> envelope, byte @Nullable [] payload) {
