@@ -68,6 +68,7 @@ class DepartementsTest {
                 .body(CafFileFixture.file().households(9000, 1).bytes())
                 .post("/v1/caf-files");
         somethingOfOtherServices(application.path("beneficiaryId"));
+        waitingForWeeks();
         known.put("application", application.path("id"));
         known.put("person", application.path("beneficiaryId"));
         known.put("household", application.path("householdId"));
@@ -101,6 +102,17 @@ class DepartementsTest {
                     sites.keep(site);
                     links.begin(cause, null);
                 }));
+    }
+
+    private void waitingForWeeks() {
+        var right = registered("Attendue", "Rose", nir()).path("rsaRightId").toString();
+        openAsRead("caf-92", right, opening("2026-01-01", "646.52"));
+        TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> sql.update(
+                                "update rsa_right set announced_at = announced_at - interval '20 days' where id = ?",
+                                UUID.fromString(right))));
     }
 
     @Test
@@ -162,6 +174,7 @@ class DepartementsTest {
                 .with("/v1/households/{id}", "id", id("household"))
                 .with("/v1/households/{id}/caf-source", "id", id("told"))
                 .with("/v1/rsa-rights/{id}", "id", id("right"))
+                .with("/v1/rsa-rights/{id}/history", "id", id("right"))
                 .with("/v1/rsa-applications/{id}", "id", id("application"))
                 .with("/v1/notices/{id}", "id", id("notice"))
                 .with("/v1/notices/{id}/letter", "id", id("notice"))

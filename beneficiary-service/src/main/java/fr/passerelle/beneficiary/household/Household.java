@@ -122,17 +122,17 @@ public class Household {
             told.add(seat.personId());
             var place = placeOf(seat.personId());
             if (place.isPresent() && !place.orElseThrow().isFollowedBy(seat, on)) {
-                changed |= place.orElseThrow().take(seat);
+                changed |= place.orElseThrow().take(seat, at);
                 continue;
             }
-            place.ifPresentOrElse(before -> before.end(on), () -> joined.add(seat.personId()));
-            memberships.add(new Membership(Ids.next(), departement, seat, on));
+            place.ifPresentOrElse(before -> before.end(on, at), () -> joined.add(seat.personId()));
+            memberships.add(new Membership(Ids.next(), departement, seat, on, at));
             changed = true;
         }
         var left = members().stream()
                 .filter(place -> !told.contains(place.personId()))
                 .toList();
-        left.forEach(place -> place.end(on));
+        left.forEach(place -> place.end(on, at));
         var any = changed || !joined.isEmpty() || !left.isEmpty();
         changedAt = any ? at : changedAt;
         return new Changes(any, joined, left);

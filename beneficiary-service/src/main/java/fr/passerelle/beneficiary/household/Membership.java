@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,15 +40,19 @@ public class Membership {
     @Column(name = "until")
     private @Nullable LocalDate until;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected Membership() {}
 
-    Membership(UUID id, String departement, Seat seat, LocalDate since) {
+    Membership(UUID id, String departement, Seat seat, LocalDate since, Instant at) {
         this.id = id;
         this.departement = departement;
         this.personId = seat.personId();
         this.role = seat.role();
         this.since = since;
-        take(seat);
+        this.changedAt = at;
+        take(seat, at);
     }
 
     /// What a file or the desk says of one member.
@@ -62,7 +67,7 @@ public class Membership {
             @Nullable LocalDate pregnantSince) {}
 
     /// @return whether anything that others follow changed
-    final boolean take(Seat seat) {
+    final boolean take(Seat seat, Instant at) {
         var changed = !role.equals(seat.role())
                 || !Objects.equals(subjectToRightsAndDuties, seat.subjectToRightsAndDuties())
                 || !Objects.equals(pregnantSince, seat.pregnantSince());
@@ -70,18 +75,26 @@ public class Membership {
         fileHolder = seat.fileHolder();
         subjectToRightsAndDuties = seat.subjectToRightsAndDuties();
         pregnantSince = seat.pregnantSince();
+        changedAt = changed ? at : changedAt;
         return changed;
     }
 
-    /// Another role begins another place, so that who was what stays readable at any day. A role that is told anew for
-    /// the day on which it began, or for an earlier one, corrects it.
+    /// Another role begins another place, and so does another answer on rights and duties, so that who was what
+    /// stays readable at any day. What is told anew for the day on which it began, or for an earlier one,
+    /// corrects it. Where nobody had said whether the person is subject to rights and duties, the answer
+    /// completes the place.
     boolean isFollowedBy(Seat seat, LocalDate on) {
-        return !role.equals(seat.role()) && since.isBefore(on);
+        return since.isBefore(on) && (!role.equals(seat.role()) || isOtherDuty(seat.subjectToRightsAndDuties()));
+    }
+
+    private boolean isOtherDuty(@Nullable Boolean told) {
+        return subjectToRightsAndDuties != null && told != null && !subjectToRightsAndDuties.equals(told);
     }
 
     /// The day after the last one; never before the first.
-    void end(LocalDate on) {
+    void end(LocalDate on, Instant at) {
         until = on.isBefore(since) ? since : on;
+        changedAt = at;
     }
 
     public boolean isCurrent() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes households of a Caf file in: people, membership, right, announcements and notices, in the transaction of
 /// its caller.
 public interface RecordHousehold {
-    /// Never refuses a household that could be read. What only memory can tell to be odd is a warning of the outcome;
-    /// what the file alone shows is for its reader to say.
+    /// Never refuses a household that could be read. What only memory can tell to be odd is a warning of the
+    /// outcome; what the file alone shows is for its reader to say.
     ///
     /// @param commands of one département, in the order of the file
     /// @return what became of each
@@ -65,7 +65,8 @@ public interface RecordHousehold {
         OUTDATED
     }
 
-    /// @param rule `nir-of-another-person`, `household-of-the-desk-by-names` or `right-transition`
+    /// @param rule `nir-of-another-person`, `household-of-the-desk-by-names` or one of
+    ///     [fr.passerelle.beneficiary.right.RightTransitionFault]
     /// @param element element of the file that it is about
     /// @param member position of the person in the household from 0, absent for the household itself
     record Warning(String rule, String element, @Nullable Integer member) {}

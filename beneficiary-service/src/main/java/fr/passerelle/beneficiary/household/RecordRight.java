@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.household;
 
+import fr.passerelle.beneficiary.right.RightTransitionFault;
 import fr.passerelle.beneficiary.right.RsaRight;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
 import fr.passerelle.beneficiary.right.RsaRightState;
@@ -26,14 +27,18 @@ class RecordRight {
         var latest = rights.latestOf(household.id());
         var same = latest.filter(right -> !startsAnew(right, reading)).or(() -> reopened(household, reading));
         var warnings = new ArrayList<RecordHousehold.Warning>();
-        same.filter(right -> right.state() != reading.state() && !right.state().mayBecome(reading.state()))
-                .ifPresent(_ -> warnings.add(new RecordHousehold.Warning("right-transition", "ETATDOSRSA", null)));
+        same.flatMap(right -> RightTransitionFault.of(right.state(), reading.state()))
+                .ifPresent(fault -> warnings.add(new RecordHousehold.Warning(fault.finding(), "ETATDOSRSA", null)));
         var right = same.orElseGet(() -> begin(household, command));
         var request = command.household().request();
         right.identify(request.requestedOn(), request.number());
         var events = right.observe(
                 reading.state(), reading.opening(), reading.reasons(), reading.on(), command.receivedAt());
-        return new Result(right, inNature(events, command.nature()), warnings);
+        var announced = inNature(events, command.nature());
+        if (announced.stream().anyMatch(RsaRightEvent.Opened.class::isInstance)) {
+            right.announced(command.receivedAt());
+        }
+        return new Result(right, announced, warnings);
     }
 
     private static boolean startsAnew(RsaRight latest, RightReading reading) {

@@ -55,6 +55,13 @@ public class RsaRight {
 
     private Reasons reasons = Reasons.NONE;
 
+    /// Day from which what was told last holds, which may be long before it was told.
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "announced_at")
+    private @Nullable Instant announcedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -74,6 +81,7 @@ public class RsaRight {
         this.householdId = householdId;
         this.state = state;
         this.stateSince = stateSince;
+        this.validFrom = stateSince;
         this.createdAt = at;
         this.changedAt = at;
     }
@@ -97,11 +105,12 @@ public class RsaRight {
         }
         changeTo(RsaRightState.OPEN_PAYABLE, opening.openedOn(), at);
         worth(opening);
+        announced(at);
         return new RsaRightEvent.Opened(id, householdId, opening, at);
     }
 
-    /// The Caf is the authority on what a file says: the state is taken even where it can't follow from the last one,
-    /// and the caller warns (see [RsaRightState#mayBecome]).
+    /// The Caf is the authority on what a file says: the state is taken even where it can't follow from the last
+    /// one, and the caller warns (see [RsaRightState#mayBecome]).
     ///
     /// @param opening what the file tells of an open right, absent for one that is not
     /// @param on day of effect where the file gives none
@@ -110,7 +119,12 @@ public class RsaRight {
         var before = state;
         var reasonsChanged = !reasons.equals(why);
         var first = told.isOpen() && openedOn == null;
-        if (told != before || reasonsChanged) {
+        var moves = told != before || reasonsChanged;
+        if (!moves && opening != null && isWorthAnother(opening)) {
+            validFrom = opening.openedOn().isAfter(stateSince) ? opening.openedOn() : on;
+            changedAt = at;
+        }
+        if (moves) {
             changeTo(told, why.since(on), at);
             reasons = why;
         }
@@ -125,6 +139,19 @@ public class RsaRight {
         return opening()
                 .filter(_ -> state.isOpen())
                 .map(opening -> new RsaRightEvent.Recorded(id, householdId, opening, at));
+    }
+
+    /// The partnership was told of the opening: whoever waits for an appointment waits from then on.
+    public void announced(Instant at) {
+        announcedAt = announcedAt == null ? at : announcedAt;
+    }
+
+    private boolean isWorthAnother(Opening told) {
+        return openedOn != null
+                && (majore != told.majore()
+                        || (told.nature() != null && !told.nature().equals(nature))
+                        || (told.amount() != null
+                                && (amount == null || told.amount().compareTo(amount) != 0)));
     }
 
     private List<RsaRightEvent> happened(
@@ -148,6 +175,7 @@ public class RsaRight {
     private void changeTo(RsaRightState to, LocalDate since, Instant at) {
         state = to;
         stateSince = since;
+        validFrom = since;
         changedAt = at;
     }
 
@@ -156,6 +184,7 @@ public class RsaRight {
         if (openedOn == null) {
             openedOn = opening.openedOn();
             dateSource = opening.source();
+            validFrom = opening.openedOn();
         }
         amount = opening.amount() == null ? amount : opening.amount();
         nature = opening.nature() == null ? nature : opening.nature();
@@ -180,6 +209,15 @@ public class RsaRight {
 
     public LocalDate stateSince() {
         return stateSince;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /// Nothing for a right that was open before it became known here.
+    public Optional<Instant> announcedAt() {
+        return Optional.ofNullable(announcedAt);
     }
 
     public Optional<String> requestNumber() {

@@ -120,7 +120,7 @@ class RecordRightTest {
         // Then
         assertThat(again.right()).isSameAs(first.right());
         assertThat(again.events()).singleElement().isInstanceOf(RsaRightEvent.Resumed.class);
-        assertThat(again.warnings()).extracting(RecordHousehold.Warning::rule).containsExactly("right-transition");
+        assertThat(again.warnings()).extracting(RecordHousehold.Warning::rule).containsExactly("right-open-after-end");
     }
 
     @Test

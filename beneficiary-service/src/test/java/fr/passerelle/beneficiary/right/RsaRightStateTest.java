@@ -2,9 +2,13 @@ package fr.passerelle.beneficiary.right;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,21 @@ class RsaRightStateTest {
     void each_state_is_followed_by_those_of_the_matrix_and_no_other(RsaRightState from, RsaRightState to) {
         var expected = MATRIX.getOrDefault(from.cafCode(), "").charAt(COLUMNS.indexOf(to.cafCode())) == 'x';
         assertThat(from.mayBecome(to)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @MethodSource("everyPair")
+    void each_step_that_the_matrix_forbids_has_its_finding_with_a_sentence(RsaRightState from, RsaRightState to)
+            throws IOException {
+        // When
+        var fault = RightTransitionFault.of(from, to);
+        // Then
+        assertThat(fault.isPresent()).isEqualTo(from != to && !from.mayBecome(to));
+        var sentences = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages_fr.properties"))) {
+            sentences.load(file);
+        }
+        assertThat(fault.stream()).allSatisfy(one -> assertThat(sentences).containsKey("caf-file." + one.finding()));
     }
 
     @Test

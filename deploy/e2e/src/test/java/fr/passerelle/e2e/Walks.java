@@ -40,7 +40,7 @@ final class Walks {
         put(application(), "rsa-applications");
         put(beneficiary(journey, """
                 select r.id from rsa_right r join membership m on m.household_id = r.household_id
-                where m.person_id = '%s'"""), "rsa-rights");
+                where m.person_id = '%s'"""), "rsa-rights", "rsa-rights/{id}/history");
         learnTheRest(journey);
     }
 

@@ -19,7 +19,10 @@ public record RightOpeningResponse(
         String state,
         LocalDate openedOn,
         @Nullable BigDecimal amount,
-        List<HandedNotice> notices)
+        List<HandedNotice> notices,
+
+        @Schema(description = "Le rendez-vous à proposer maintenant à chaque personne à accompagner")
+        List<ProposedAppointment> nextAppointments)
         implements Versioned {
 
     /// A mail leaves at once; its text can be printed all the same, for the hands of whoever sits there.
@@ -48,8 +51,32 @@ public record RightOpeningResponse(
         }
     }
 
+    /// The next appointment, with a travailleur social, which can be taken before the person goes; otherwise they
+    /// are invited to take it.
+    @Schema(name = "ProposedAppointment")
+    public record ProposedAppointment(
+            UUID beneficiaryId,
+
+            @Schema(description = "Motif du rendez-vous", examples = "ORIENTATION")
+            String motif,
+
+            @Schema(description = "Jour au-delà duquel ce droit est sur la liste des droits sans rendez-vous")
+            LocalDate by,
+
+            @Schema(description = "Où voir les places libres", examples = "/v1/slots?motif=ORIENTATION")
+            String slots,
+
+            @Schema(description = "Où prendre le rendez-vous", examples = "/v1/appointments")
+            String booking) {
+        private static final String MOTIF = "ORIENTATION";
+
+        static ProposedAppointment of(UUID personId, LocalDate by) {
+            return new ProposedAppointment(personId, MOTIF, by, "/v1/slots?motif=" + MOTIF, "/v1/appointments");
+        }
+    }
+
     /// @param version after the opening
-    static RightOpeningResponse of(OpenRsaRight.Opened opened, long version) {
+    static RightOpeningResponse of(OpenRsaRight.Opened opened, long version, List<ProposedAppointment> next) {
         var opening = opened.right().opening().orElseThrow();
         return new RightOpeningResponse(
                 opened.right().id(),
@@ -57,6 +84,7 @@ public record RightOpeningResponse(
                 opened.right().state().name(),
                 opening.openedOn(),
                 opening.amount(),
-                opened.notices().stream().map(HandedNotice::of).toList());
+                opened.notices().stream().map(HandedNotice::of).toList(),
+                next);
     }
 }

@@ -56,13 +56,13 @@ public class RsaRightResource {
             operationId = "openRsaRight",
             summary = "Ouvrir le droit au guichet, avec sa date et son montant",
             description =
-                    "Par la Caf. Rend les courriers à remettre aussitôt ; annonce RsaRightOpened pour chaque membre.")
+                    "Par la Caf. Rend les courriers à remettre aussitôt et le rendez-vous à proposer ; annonce RsaRightOpened pour chaque membre.")
     public RightOpeningResponse open(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RightOpeningRequest request) {
         var version = IfMatch.version(ifMatch);
-        views.requireShared(id);
+        var _ = views.requireShared(id);
         var opened = open.handle(new OpenRsaRight.Command(
                 id,
                 version,
@@ -72,6 +72,7 @@ public class RsaRightResource {
                 Objects.requireNonNullElse(request.majore(), false),
                 request.duties(),
                 clock.instant()));
-        return RightOpeningResponse.of(opened, views.versionOf(id));
+        var now = views.versionOf(id);
+        return RightOpeningResponse.of(opened, now, views.toReceive(opened.right()));
     }
 }

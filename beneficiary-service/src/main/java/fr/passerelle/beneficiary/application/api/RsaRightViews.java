@@ -1,10 +1,13 @@
 package fr.passerelle.beneficiary.application.api;
 
+import fr.passerelle.beneficiary.firstappointment.AppointmentWait;
+import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.right.RsaRight;
 import fr.passerelle.beneficiary.right.RsaRightRefused;
 import fr.passerelle.beneficiary.right.RsaRights;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.audit.ReadAudit;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -26,13 +29,21 @@ class RsaRightViews {
     private final PersonSight sight;
     private final ReadAudit audit;
     private final Caller caller;
+    private final AppointmentWait wait;
 
-    RsaRightViews(RsaRights rights, Session entities, PersonSight sight, ReadAudit audit, Caller caller) {
+    RsaRightViews(
+            RsaRights rights,
+            Session entities,
+            PersonSight sight,
+            ReadAudit audit,
+            Caller caller,
+            AppointmentWait wait) {
         this.rights = rights;
         this.entities = entities;
         this.sight = sight;
         this.audit = audit;
         this.caller = caller;
+        this.wait = wait;
     }
 
     RsaRightResponse byId(UUID id) {
@@ -46,8 +57,23 @@ class RsaRightViews {
         return RsaRightResponse.of(right, members, caller.isFrom("DEPARTEMENT") || caller.isFrom("CAF"));
     }
 
-    void requireShared(UUID id) {
-        sharedMembers(rights.byId(id).orElseThrow(RsaRightRefused::unknown));
+    RsaRight requireShared(UUID id) {
+        var right = rights.byId(id).orElseThrow(RsaRightRefused::unknown);
+        sharedMembers(right);
+        return right;
+    }
+
+    /// Those whom a travailleur social is to receive now: the adults who are subject to rights and duties.
+    List<RightOpeningResponse.ProposedAppointment> toReceive(RsaRight right) {
+        var by = wait.settledBy(
+                right.departement(), LocalDates.on(right.announcedAt().orElseThrow()));
+        return sharedMembers(right).stream()
+                .filter(one -> Boolean.TRUE.equals(one.subjectToRightsAndDuties()))
+                .filter(one -> HouseholdRole.of(one.role())
+                        .filter(HouseholdRole::isTold)
+                        .isPresent())
+                .map(one -> RightOpeningResponse.ProposedAppointment.of(one.beneficiaryId(), by))
+                .toList();
     }
 
     /// The version that the flush of the current change has made.
