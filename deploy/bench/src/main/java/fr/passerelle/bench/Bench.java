@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /// Measures the local platform that runs, through its origin. The one who measures shares the machine with it.
 public final class Bench {
@@ -26,10 +25,10 @@ public final class Bench {
     public static void main(String[] arguments) {
         try {
             var today = LocalDate.now(Clock.system(ZoneId.of("Europe/Paris")));
-            if (List.of(arguments).contains("import")) {
-                measureImport(LocalPlatform.fromEnvironment(), today);
-            } else {
-                measure(LocalPlatform.fromEnvironment(), today);
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "import" -> measureImport(LocalPlatform.fromEnvironment(), today);
+                case "ratios" -> measureRatios(LocalPlatform.fromEnvironment(), today);
+                default -> measure(LocalPlatform.fromEnvironment(), today);
             }
         } catch (StepFailed | PlatformFailure | IllegalStateException | IOException | SQLException failure) {
             System.err.println("\nThe bench stops: " + failure.getMessage());
@@ -58,8 +57,23 @@ public final class Bench {
             say("Import of a Caf file", imports.measure());
             say("Import of a whole file", wholeFile(platform, imports, large).measure());
             Files.delete(large);
+            ratios(platform, today, runs.next());
+            say("GET page of 50, as it grows", new ListGrowth(platform).measure());
             say("POST /v1/beneficiary-searches", new NameSearch(passerelle, platform.ports()).measure());
         }
+    }
+
+    private static void measureRatios(LocalPlatform platform, LocalDate today) throws IOException, SQLException {
+        say("Machine", Machine.described());
+        ratios(platform, today, new Runs(platform.home()).next());
+        say("GET page of 50, as it grows", new ListGrowth(platform).measure());
+        try (var passerelle = new Passerelle(platform)) {
+            say("POST /v1/beneficiary-searches", new NameSearch(passerelle, platform.ports()).measure());
+        }
+    }
+
+    private static void ratios(LocalPlatform platform, LocalDate today, long seed) throws IOException, SQLException {
+        new Ratios(platform, today, seed, line -> say("Beside pgbench", line)).measure();
     }
 
     /// Nothing but the import of whole files: the first warms up, as a service that runs is warm.

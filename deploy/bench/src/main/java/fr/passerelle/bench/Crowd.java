@@ -83,14 +83,17 @@ record Crowd(Connection database, String departement) {
             "Loïc");
 
     /// Writes them where they are not there yet.
-    void gather() throws SQLException, IOException {
-        if (count() >= PEOPLE) {
+    ///
+    /// @param people at the end, those of before included
+    void gather(int people) throws SQLException, IOException {
+        var there = count();
+        if (there >= people) {
             return;
         }
         var definition = definition();
         run("drop index person_by_name_keys");
         try {
-            write();
+            write(there, people);
         } finally {
             run("set maintenance_work_mem = '256MB'");
             run(definition);
@@ -123,13 +126,13 @@ record Crowd(Connection database, String departement) {
         return text("select pg_get_indexdef('person_by_name_keys'::regclass)");
     }
 
-    private void write() throws SQLException, IOException {
+    private void write(int from, int to) throws SQLException, IOException {
         var copy = database.unwrap(PGConnection.class).getCopyAPI().copyIn("""
                 copy person (id, departement, last_name, first_names, birth_date, sex, name_key, created_at, changed_at,
                   name_keys, name_keys_version) from stdin""");
-        var chance = new Random(7);
+        var chance = new Random(from + 7L);
         var born = LocalDate.of(1945, 1, 1);
-        for (var rank = 0; rank < PEOPLE; rank++) {
+        for (var rank = from; rank < to; rank++) {
             var line = line(rank, chance, born.plusDays(chance.nextInt(22_000)));
             var bytes = ByteBuffer.wrap(line.getBytes(UTF_8));
             copy.writeToCopy(bytes.array(), 0, bytes.limit());

@@ -15,6 +15,11 @@ import java.util.function.IntConsumer;
 record Load(int clients, int warmUp, int rounds, int perRound) {
     /// @param request sends the request of this rank, and fails where the answer is not the right one
     String measure(IntConsumer request) {
+        return "%s (median of %d rounds of %d; %d clients, after %d to warm up)"
+                .formatted(rates(request), rounds, perRound, clients, warmUp);
+    }
+
+    Rates rates(IntConsumer request) {
         run(0, warmUp, request);
         var rates = new double[rounds];
         var durations = new long[rounds * perRound];
@@ -24,16 +29,7 @@ record Load(int clients, int warmUp, int rounds, int perRound) {
             rates[round] = Samples.perSecond(perRound, System.nanoTime() - begin);
             System.arraycopy(measured, 0, durations, round * perRound, perRound);
         }
-        var all = Samples.of(durations);
-        return "%.0f requests/s (median of %d rounds of %d), p50 %.1f ms, p99 %.1f ms; %d clients, after %d to warm up"
-                .formatted(
-                        Samples.median(rates),
-                        rounds,
-                        perRound,
-                        all.milliseconds(0.5),
-                        all.milliseconds(0.99),
-                        clients,
-                        warmUp);
+        return new Rates(Samples.median(rates), Samples.of(durations));
     }
 
     int requests() {

@@ -38,7 +38,7 @@ record NameSearch(Passerelle passerelle, Ports ports) {
         try (var database = DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/beneficiary".formatted(ports.postgres()), "postgres", "postgres")) {
             var crowd = new Crowd(database, "59");
-            crowd.gather();
+            crowd.gather(Crowd.PEOPLE);
             var names = crowd.names(NAMES);
             var chance = new Random(5);
             return IntStream.range(0, names.size())
