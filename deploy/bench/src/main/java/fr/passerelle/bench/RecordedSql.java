@@ -28,9 +28,14 @@ record RecordedSql(Connection superuser, Path log) {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("'(\\\\x)?([0-9a-f]{64})'");
+    /// What pgbench would take for the name of a variable, even within a literal.
+    private static final Pattern NAME = Pattern.compile(":(?=[A-Za-z_])");
+
     private static final String NUMBER = "' || lpad(to_hex(:n::bigint), 12, '0') || '";
+    private static final String COLON = "' || chr(58) || '";
+    private static final String TEXT = "((?:[^']++|'')*+)";
     private static final Pattern SUM =
-            Pattern.compile("'((?:[^']++|'')*+)(?:" + Pattern.quote(NUMBER) + "(?:[^']++|'')*+)+'");
+            Pattern.compile("'%s(?:(?:%s|%s)%s)+'".formatted(TEXT, Pattern.quote(NUMBER), Pattern.quote(COLON), TEXT));
 
     /// @param act one request
     /// @param telling a part of a statement that only this request's transaction has
@@ -83,10 +88,15 @@ record RecordedSql(Connection superuser, Path log) {
             var sql = statements.removeLast();
             var type = isAnnouncement(sql) ? "::text[]" : "";
             statements.add(PLACE.matcher(sql)
-                    .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1)) + type)));
+                    .replaceAll(place -> Matcher.quoteReplacement(
+                            inert(values.getOrDefault(place.group(1), place.group())) + type)));
         } else if (said.startsWith("execute ") && !said.contains("pg_catalog")) {
             statements.add(said.substring(said.indexOf(": ") + 2));
         }
+    }
+
+    private static String inert(String value) {
+        return NAME.matcher(value).replaceAll(Matcher.quoteReplacement(COLON));
     }
 
     private static String script(List<String> statements, long born) {
@@ -107,7 +117,7 @@ record RecordedSql(Connection superuser, Path log) {
                 .replaceAll(digest -> digest.group(1) == null
                         ? "encode(sha256(int8send(:n::bigint)), 'hex')"
                         : "sha256(int8send(:n::bigint))");
-        return withDigests.contains(NUMBER) ? joined(withDigests) : withDigests;
+        return joined(withDigests);
     }
 
     /// A literal that became a sum of texts keeps the place, and the type, of one value.
