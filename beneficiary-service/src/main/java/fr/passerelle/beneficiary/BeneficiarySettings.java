@@ -2,14 +2,18 @@ package fr.passerelle.beneficiary;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a Département sets for this service.
 @ConfigMapping(prefix = "passerelle.beneficiary")
 public interface BeneficiarySettings {
     Notices notices();
+
+    Sms sms();
 
     CafFiles cafFiles();
 
@@ -20,13 +24,40 @@ public interface BeneficiarySettings {
     Map<String, Sender> senders();
 
     interface Notices {
-        /// How often a mail is tried before the letter replaces it.
+        /// How often a mail or text message is tried before the letter replaces it.
         @WithDefault("6")
         int attempts();
+
+        /// How many are sent side by side by one replica; each holds a connection to the database meanwhile.
+        @WithDefault("2")
+        int senders();
 
         /// The first wait between two tries; doubled each time.
         @WithDefault("PT10S")
         Duration firstRetry();
+    }
+
+    /// The provider of text messages, whichever it is.
+    interface Sms {
+        /// Where messages are posted; without it nobody is written to by text message.
+        Optional<URI> url();
+
+        /// Headers of each request, the key of the account among them.
+        Map<String, String> headers();
+
+        @WithDefault("application/json")
+        String contentType();
+
+        /// What is posted, with `{to}` (E.164), `{from}`, `{text}` and `{id}`, each escaped as the content type
+        /// wants.
+        @WithDefault("{\"to\":\"{to}\",\"from\":\"{from}\",\"text\":\"{text}\",\"reference\":\"{id}\"}")
+        String body();
+
+        /// Where the answer tells the provider's id of the message, as a JSON Pointer: `/messages/0/id`.
+        Optional<String> reference();
+
+        @WithDefault("PT5S")
+        Duration timeout();
     }
 
     interface CafFiles {
@@ -66,5 +97,8 @@ public interface BeneficiarySettings {
         String address();
 
         String openingHours();
+
+        /// What a phone shows as the sender, at most eleven letters and digits; `DEPT92` otherwise.
+        Optional<String> smsName();
     }
 }

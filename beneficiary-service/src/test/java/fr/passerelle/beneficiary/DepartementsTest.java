@@ -160,6 +160,7 @@ class DepartementsTest {
                 .with("/v1/beneficiaries/{id}", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/accesses", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/notices", "id", id("person"))
+                .with("/v1/beneficiaries/{id}/contact-preference", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/diagnostics", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/rights-information", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/path", "id", id("person"))

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.household;
 
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
+import fr.passerelle.beneficiary.notice.ChooseChannel;
 import fr.passerelle.beneficiary.notice.Notice;
 import fr.passerelle.beneficiary.notice.NoticeChannel;
 import fr.passerelle.beneficiary.notice.NoticeContent;
@@ -15,9 +16,11 @@ import java.util.List;
 @ApplicationScoped
 public class TellMembers {
     private final WriteToPerson write;
+    private final ChooseChannel channels;
 
-    TellMembers(WriteToPerson write) {
+    TellMembers(WriteToPerson write, ChooseChannel channels) {
         this.write = write;
+        this.channels = channels;
     }
 
     public List<Notice> tell(Told told, RsaRightEvent.Opened event) {
@@ -33,8 +36,8 @@ public class TellMembers {
                 .toList();
     }
 
-    private static NoticeChannel channelTo(Person person) {
-        return person.contact().email() == null ? NoticeChannel.LETTER : NoticeChannel.EMAIL;
+    private NoticeChannel channelTo(Person person) {
+        return channels.of(person.contact(), person.preferredChannel().orElse(null));
     }
 
     private static NoticeContent content(Membership place, RsaRightEvent.Opened event) {

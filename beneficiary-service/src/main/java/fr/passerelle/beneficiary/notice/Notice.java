@@ -64,7 +64,7 @@ public class Notice {
         this.departement = order.departement();
         this.personId = order.personId();
         this.channel = order.channel();
-        this.status = channel == NoticeChannel.EMAIL ? NoticeStatus.TO_SEND : NoticeStatus.TO_PRINT;
+        this.status = channel == NoticeChannel.LETTER ? NoticeStatus.TO_PRINT : NoticeStatus.TO_SEND;
         this.content = order.content();
         this.factAt = order.factAt();
         this.dueAt = order.dueAt();
@@ -80,14 +80,14 @@ public class Notice {
         return new NoticeEvent.Delivered(id, personId, departement, template(), channel, factAt, at, requestId);
     }
 
-    /// The mail did not leave: tried again later, each wait twice the one before.
+    /// It did not leave: tried again later, each wait twice the one before.
     public void retryAfter(String failure, Duration firstRetry, Instant at) {
         attempts++;
         lastFailure = failure;
         dueAt = at.plus(firstRetry.multipliedBy(1L << (attempts - 1)));
     }
 
-    /// The mail is given up: the person is told on paper instead.
+    /// Mail or text message is given up: the person is told on paper instead.
     public NoticeEvent.Failed fallBackToLetter(String failure, Instant at) {
         moveTo(NoticeStatus.TO_PRINT);
         var failed =

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// Where a notice stands; the only place that allows or refuses a step.
 public enum NoticeStatus {
-    /// a mail waits for its sending or its next try
+    /// a mail or text message waits for its sending or its next try
     TO_SEND,
     /// a letter waits to be printed and handed over
     TO_PRINT,

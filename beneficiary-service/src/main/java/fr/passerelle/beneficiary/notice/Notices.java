@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,13 +14,19 @@ public interface Notices {
 
     boolean isAnswered(UUID requestId);
 
-    /// One mail to send whose place is known, locked until the end of the transaction; what others have locked is
-    /// passed over.
+    /// One mail or text message to send whose place is known, locked until the end of the transaction; what others
+    /// have locked is passed over.
     Optional<Notice> takeDue(Instant now);
+
+    /// Keeps the trace of a try.
+    void keep(NoticeAttempt attempt);
+
+    /// The tries, the first one first.
+    List<NoticeAttempt> attemptsOf(UUID noticeId);
 
     /// Writes what changed, so that the version shown is the one that stands.
     void flush();
 
-    /// Départements with a mail to send, whatever the scope.
+    /// Départements with one to send, whatever the scope.
     Set<String> departementsWithDue(Instant now);
 }

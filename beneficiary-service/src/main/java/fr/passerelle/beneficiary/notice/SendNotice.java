@@ -1,21 +1,21 @@
 package fr.passerelle.beneficiary.notice;
 
 import fr.passerelle.beneficiary.BeneficiarySettings;
-import fr.passerelle.beneficiary.notice.Mailbox.NotSent;
+import fr.passerelle.beneficiary.notice.Carrier.NotSent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Takes one mail that is due and sends it. Its row stays locked meanwhile, so that no other replica sends it too; a
-/// process killed between the sending and the commit sends it again, under the same Message-ID.
+/// Takes one mail or text message that is due and sends it. Its row stays locked meanwhile, so that no other
+/// replica sends it too; a process killed between the sending and the commit sends it again, under the same id.
 @ApplicationScoped
 public class SendNotice {
     private static final Logger LOG = Logger.getLogger(SendNotice.class);
 
     private final Notices notices;
     private final Addressees addressees;
-    private final Mailbox mailbox;
+    private final Carrier carrier;
     private final NoticeAnnouncer announcer;
     private final BeneficiarySettings settings;
     private final Clock clock;
@@ -23,13 +23,13 @@ public class SendNotice {
     SendNotice(
             Notices notices,
             Addressees addressees,
-            Mailbox mailbox,
+            Carrier carrier,
             NoticeAnnouncer announcer,
             BeneficiarySettings settings,
             Clock clock) {
         this.notices = notices;
         this.addressees = addressees;
-        this.mailbox = mailbox;
+        this.carrier = carrier;
         this.announcer = announcer;
         this.settings = settings;
         this.clock = clock;
@@ -47,17 +47,20 @@ public class SendNotice {
         // whoever is gone meanwhile holds back no other
         addressees
                 .byPersonId(notice.personId())
-                .filter(addressee -> addressee.mailAddress().isPresent())
-                .ifPresentOrElse(
-                        addressee -> send(notice, addressee),
-                        () -> announcer.announce(notice.fallBackToLetter("no-mail-address", clock.instant())));
+                .filter(addressee -> addressee.isReachedBy(notice.channel()))
+                .ifPresentOrElse(addressee -> send(notice, addressee), () -> giveUp(notice, unreachable(notice)));
+    }
+
+    private static String unreachable(Notice notice) {
+        return notice.channel() == NoticeChannel.SMS ? "no-mobile-number" : "no-mail-address";
     }
 
     private void send(Notice notice, Addressee addressee) {
         try {
-            mailbox.send(notice, addressee);
+            var reference = carrier.send(notice, addressee);
+            notices.keep(NoticeAttempt.taken(notice, reference, clock.instant()));
         } catch (NotSent e) {
-            retryOrGiveUp(notice, e.reasonCode());
+            failed(notice, e.reasonCode(), e.isForGood());
             return;
         } catch (RuntimeException e) {
             // What cannot be rendered waits its turn like what cannot be sent. The message may tell of the person: the
@@ -65,18 +68,23 @@ public class SendNotice {
             LOG.errorf(
                     "notice %s of département %s cannot be rendered: %s",
                     notice.id(), notice.departement(), e.getClass().getName());
-            retryOrGiveUp(notice, "not-rendered");
+            failed(notice, "not-rendered", false);
             return;
         }
         announcer.announce(notice.deliver(clock.instant()));
     }
 
-    private void retryOrGiveUp(Notice notice, String reason) {
+    private void failed(Notice notice, String reason, boolean forGood) {
+        notices.keep(NoticeAttempt.failed(notice, reason, clock.instant()));
         var tries = settings.notices();
-        if (notice.attempts() + 1 >= tries.attempts()) {
-            announcer.announce(notice.fallBackToLetter(reason, clock.instant()));
+        if (forGood || notice.attempts() + 1 >= tries.attempts()) {
+            giveUp(notice, reason);
         } else {
             notice.retryAfter(reason, tries.firstRetry(), clock.instant());
         }
+    }
+
+    private void giveUp(Notice notice, String reason) {
+        announcer.announce(notice.fallBackToLetter(reason, clock.instant()));
     }
 }

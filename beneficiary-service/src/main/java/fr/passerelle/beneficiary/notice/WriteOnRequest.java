@@ -12,11 +12,13 @@ public class WriteOnRequest {
     private final Notices notices;
     private final Addressees addressees;
     private final WriteToPerson write;
+    private final ChooseChannel channels;
 
-    WriteOnRequest(Notices notices, Addressees addressees, WriteToPerson write) {
+    WriteOnRequest(Notices notices, Addressees addressees, WriteToPerson write, ChooseChannel channels) {
         this.notices = notices;
         this.addressees = addressees;
         this.write = write;
+        this.channels = channels;
     }
 
     public record Command(
@@ -31,7 +33,7 @@ public class WriteOnRequest {
         write.handle(new NoticeOrder(
                 command.personId(),
                 command.departement(),
-                addressee.channel(),
+                channels.of(addressee.contact(), addressee.preferred()),
                 command.content(),
                 command.factAt(),
                 command.dueAt(),

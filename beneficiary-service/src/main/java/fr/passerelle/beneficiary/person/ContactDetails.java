@@ -21,6 +21,27 @@ public record ContactDetails(
 
     public static final ContactDetails NONE = new ContactDetails(null, null);
 
+    /// A text message reaches it. The numbers of the overseas départements are their own.
+    private static final Pattern FRENCH_MOBILE =
+            Pattern.compile("\\+(33[67]\\d{8}|(26269[23]|59069[01]|594694|59669[67])\\d{6})");
+
+    /// Number that a text message reaches.
+    public Optional<String> mobile() {
+        return Optional.ofNullable(phone).filter(ContactDetails::isMobile);
+    }
+
+    private static boolean isMobile(String e164) {
+        if (FRENCH_MOBILE.matcher(e164).matches()) {
+            return true;
+        }
+        var phones = PhoneNumberUtil.getInstance();
+        try {
+            return phones.getNumberType(phones.parse(e164, "FR")) == PhoneNumberUtil.PhoneNumberType.MOBILE;
+        } catch (NumberParseException _) {
+            return false;
+        }
+    }
+
     public static boolean isEmail(String written) {
         return written.length() <= 254 && EMAIL.matcher(written).matches();
     }

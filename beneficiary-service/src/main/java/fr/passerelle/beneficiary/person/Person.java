@@ -4,6 +4,8 @@ import fr.passerelle.beneficiary.name.SearchKeys;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -26,6 +28,10 @@ public class Person {
 
     @Embedded
     private @Nullable ContactDetails contact;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "preferred_channel")
+    private @Nullable ContactChannel preferredChannel;
 
     @Column(name = "france_travail_id")
     private @Nullable String franceTravailId;
@@ -100,6 +106,17 @@ public class Person {
             departementNumber = number;
             changedAt = at;
         }
+    }
+
+    /// @param channel nothing where the person leaves it to us
+    public void prefer(@Nullable ContactChannel channel, Instant at) {
+        preferredChannel = channel;
+        changedAt = at;
+    }
+
+    /// How the person asked to be written to.
+    public Optional<ContactChannel> preferredChannel() {
+        return Optional.ofNullable(preferredChannel);
     }
 
     /// @param decided 1, 2 or 3, by a professional with the person

@@ -24,5 +24,10 @@ public record Vocabulary(
     /// @param code as received
     /// @param label in French
     /// @param verified false where the label has not been confirmed by the Cnaf: shown as « à vérifier »
-    public record VocabularyTerm(String code, String label, boolean verified) {}
+    /// @param nationalCode what it is in the national vocabulary, for lists of our own that map to it
+    public record VocabularyTerm(
+            String code,
+            String label,
+            boolean verified,
+            @Nullable String nationalCode) {}
 }

@@ -1,8 +1,10 @@
 package fr.passerelle.beneficiary.notice;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 /// Notices without a database, for use cases alone.
 final class InMemoryNotices implements Notices {
     private final Map<UUID, Notice> notices = new LinkedHashMap<>();
+    private final List<NoticeAttempt> attempts = new ArrayList<>();
 
     @Override
     public void add(Notice notice) {
@@ -35,6 +38,18 @@ final class InMemoryNotices implements Notices {
                 .filter(notice -> notice.status() == NoticeStatus.TO_SEND)
                 .filter(notice -> !notice.dueAt().isAfter(now))
                 .min(Comparator.comparing(Notice::dueAt));
+    }
+
+    @Override
+    public void keep(NoticeAttempt attempt) {
+        attempts.add(attempt);
+    }
+
+    @Override
+    public List<NoticeAttempt> attemptsOf(UUID noticeId) {
+        return attempts.stream()
+                .filter(attempt -> attempt.noticeId().equals(noticeId))
+                .toList();
     }
 
     @Override

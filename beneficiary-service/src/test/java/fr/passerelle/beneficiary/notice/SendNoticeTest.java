@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.beneficiary.BeneficiarySettings;
+import fr.passerelle.beneficiary.person.ContactDetails;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -23,7 +24,9 @@ class SendNoticeTest {
     private final InMemoryNotices notices = new InMemoryNotices();
     private final List<NoticeEvent> announced = new ArrayList<>();
     private @Nullable String mailAddress = "sophie@example.org";
+    private @Nullable String mobile;
     private boolean isKnown = true;
+    private boolean forGood;
     private @Nullable String refusal;
     private @Nullable UUID unreadable;
     private int sent;
@@ -136,13 +139,67 @@ class SendNoticeTest {
                         failed -> assertThat(failed.reasonCode()).isEqualTo("not-rendered"));
     }
 
+    @Test
+    void each_try_leaves_its_trace_with_the_reason_or_the_number_at_the_provider() {
+        // Given
+        mobile = "+33639980001";
+        var notice = notice("01999999-0000-7000-8000-00000000000a", NoticeChannel.SMS);
+        refusal = "sms-status-503";
+        sendNotice(AT).next();
+        refusal = null;
+        // When
+        sendNotice(notice.dueAt()).next();
+        // Then
+        assertThat(notice.status()).isEqualTo(NoticeStatus.DELIVERED);
+        assertThat(notices.attemptsOf(notice.id()))
+                .containsExactly(
+                        new NoticeAttempt(notice.id(), "92", NoticeChannel.SMS, AT, "sms-status-503", null),
+                        new NoticeAttempt(
+                                notice.id(),
+                                "92",
+                                NoticeChannel.SMS,
+                                AT.plusSeconds(10),
+                                null,
+                                "provider-+33639980001"));
+    }
+
+    @Test
+    void what_the_provider_will_never_take_becomes_a_letter_at_once() {
+        // Given
+        mobile = "+33639980001";
+        var notice = notice("01999999-0000-7000-8000-00000000000a", NoticeChannel.SMS);
+        refusal = "sms-refused";
+        forGood = true;
+        // When
+        sendNotice(AT).next();
+        // Then
+        assertThat(notice.status()).isEqualTo(NoticeStatus.TO_PRINT);
+        assertThat(announced).singleElement().isInstanceOf(NoticeEvent.Failed.class);
+    }
+
+    @Test
+    void a_text_message_to_somebody_without_a_mobile_number_any_more_becomes_a_letter() {
+        // Given
+        mobile = "+33199009292";
+        var notice = notice("01999999-0000-7000-8000-00000000000a", NoticeChannel.SMS);
+        // When
+        sendNotice(AT).next();
+        // Then
+        assertThat(notice.channel()).isEqualTo(NoticeChannel.LETTER);
+        assertThat(sent).isZero();
+    }
+
     private Notice notice() {
         return notice("01999999-0000-7000-8000-00000000000a");
     }
 
     private Notice notice(String id) {
+        return notice(id, NoticeChannel.EMAIL);
+    }
+
+    private Notice notice(String id, NoticeChannel channel) {
         var content = new NoticeContent.Opening(LocalDate.parse("2026-09-01"), new BigDecimal("651.69"), false);
-        var notice = new Notice(UUID.fromString(id), NoticeOrder.now(PERSON, "92", NoticeChannel.EMAIL, content, AT));
+        var notice = new Notice(UUID.fromString(id), NoticeOrder.now(PERSON, "92", channel, content, AT));
         notices.add(notice);
         return notice;
     }
@@ -150,21 +207,26 @@ class SendNoticeTest {
     private SendNotice sendNotice(Instant at) {
         return new SendNotice(
                 notices,
-                _ -> isKnown ? Optional.of(new Addressee("Sophie MARTIN", mailAddress, List.of())) : Optional.empty(),
-                (notice, _) -> send(notice),
+                _ -> isKnown ? Optional.of(sophie()) : Optional.empty(),
+                this::carry,
                 announced::add,
                 settings(),
                 Clock.fixed(at, ZoneOffset.UTC));
     }
 
-    private void send(Notice notice) {
+    private Addressee sophie() {
+        return new Addressee("Sophie MARTIN", new ContactDetails(mailAddress, mobile), null, List.of());
+    }
+
+    private @Nullable String carry(Notice notice, Addressee to) {
         if (notice.id().equals(unreadable)) {
             throw new IllegalStateException("no sender is set");
         }
         if (refusal != null) {
-            throw new Mailbox.NotSent(refusal, new IllegalStateException(refusal));
+            throw forGood ? Carrier.NotSent.ever(refusal) : Carrier.NotSent.now(refusal, null);
         }
         sent++;
+        return "provider-" + to.contact().mobile().orElse("mail");
     }
 
     private static BeneficiarySettings settings() {

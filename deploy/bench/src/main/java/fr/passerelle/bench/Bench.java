@@ -28,6 +28,7 @@ public final class Bench {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "import" -> measureImport(LocalPlatform.fromEnvironment(), today);
                 case "ratios" -> measureRatios(LocalPlatform.fromEnvironment(), today);
+                case "notices" -> measureNotices(LocalPlatform.fromEnvironment(), today);
                 default -> measure(LocalPlatform.fromEnvironment(), today);
             }
         } catch (StepFailed | PlatformFailure | IllegalStateException | IOException | SQLException failure) {
@@ -54,6 +55,9 @@ public final class Bench {
             say("POST …/rsa-estimates/batch", new EstimateBatch(passerelle).measure());
             var others = new Desk(passerelle, today, runs.next(), EventDelay.FACTS);
             say("From answer to event", new EventDelay(others, platform.ports(), today).measure());
+            say(
+                    "From opening to message",
+                    notices(passerelle, platform, today, runs.next()).measure());
             say("Import of a Caf file", imports.measure());
             say("Import of a whole file", wholeFile(platform, imports, large).measure());
             Files.delete(large);
@@ -74,6 +78,20 @@ public final class Bench {
 
     private static void ratios(LocalPlatform platform, LocalDate today, long seed) throws IOException, SQLException {
         new Ratios(platform, today, seed, line -> say("Beside pgbench", line)).measure();
+    }
+
+    private static void measureNotices(LocalPlatform platform, LocalDate today) throws IOException, SQLException {
+        say("Machine", Machine.described());
+        try (var passerelle = new Passerelle(platform)) {
+            var runs = new Runs(platform.home());
+            say(
+                    "From opening to message",
+                    notices(passerelle, platform, today, runs.next()).measure());
+        }
+    }
+
+    private static NoticeDelay notices(Passerelle passerelle, LocalPlatform platform, LocalDate today, long seed) {
+        return new NoticeDelay(new Desk(passerelle, today, seed, NoticeDelay.OPENINGS), platform.ports(), today);
     }
 
     /// Nothing but the import of whole files: the first warms up, as a service that runs is warm.

@@ -9,6 +9,7 @@ import fr.passerelle.demo.partner.Answer;
 import fr.passerelle.demo.partner.Passerelle;
 import fr.passerelle.demo.step.Application;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,38 @@ final class Desk {
                         "Idempotency-Key",
                         UUID.randomUUID().toString())
                 .expect("POST /v1/rsa-applications", 201);
+    }
+
+    /// Somebody whom a mail reaches, or by turns a text message.
+    String registerReachable(int rank) {
+        var household = households.get(rank);
+        var body = rank % 2 == 0
+                ? new Application(household, "mesure.%d@courriel.example".formatted(rank)).body()
+                : withPhone(new Application(household, "").body(), "06 39 98 %04d".formatted(rank % 10_000));
+        return passerelle
+                .post(
+                        AGENT_92,
+                        "/v1/rsa-applications",
+                        body,
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
+                .expect("POST /v1/rsa-applications", 201)
+                .text("rsaRightId");
+    }
+
+    private static Map<String, Object> withPhone(Map<String, Object> application, String phone) {
+        var complete = new HashMap<>(application);
+        complete.computeIfPresent(
+                "members",
+                (_, members) -> ((List<?>) members)
+                        .stream()
+                                .map(member -> {
+                                    var reachable = new HashMap<Object, Object>((Map<?, ?>) member);
+                                    reachable.put("phone", phone);
+                                    return reachable;
+                                })
+                                .toList());
+        return complete;
     }
 
     void read(String beneficiaryId) {

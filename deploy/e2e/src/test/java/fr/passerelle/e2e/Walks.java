@@ -46,6 +46,7 @@ final class Walks {
 
     private void learnTheRest(Journey journey) {
         var places = journey.places();
+        put(journey.person(), "beneficiaries/{id}/contact-preference");
         put(journey.appointment(), "appointments");
         put(journey.id("scheduling", "invitation", "beneficiary_id"), "invitations");
         put(places.planning(), "plannings");

@@ -12,7 +12,7 @@ record Addresses(LocalPlatform platform) {
                 .collect(Collectors.joining(", "));
         return """
                 Portal      %s
-                Mails       %s/mails
+                Mails, SMS  %s/mails
                 Keycloak    %s (console: admin / admin)
                 Kafka       localhost:%d (SASL/OAUTHBEARER), internal 127.0.0.1:%d
                 PostgreSQL  127.0.0.1:%d (postgres / postgres)

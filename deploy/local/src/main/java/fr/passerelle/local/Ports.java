@@ -89,6 +89,10 @@ public record Ports(int base) {
         return base + 105;
     }
 
+    public int sms() {
+        return base + 106;
+    }
+
     public int service(String name) {
         return base + 110 + SERVICES.indexOf(name);
     }
@@ -98,7 +102,8 @@ public record Ports(int base) {
     }
 
     private IntStream all() {
-        var shared = IntStream.of(origin(), keycloak(), postgres(), kafka(), kafkaOutside(), kafkaController(), smtp());
+        var shared = IntStream.of(
+                origin(), keycloak(), postgres(), kafka(), kafkaOutside(), kafkaController(), smtp(), sms());
         var services = SERVICES.stream().flatMapToInt(name -> IntStream.of(service(name), management(name)));
         return IntStream.concat(shared, services);
     }

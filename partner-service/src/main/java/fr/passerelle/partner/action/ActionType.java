@@ -13,5 +13,7 @@ public enum ActionType {
     ASI,
     MOBILITE,
     HABITAT,
+    /// going with people towards administrations and places of culture, « aller vers »
+    ALLER_VERS,
     AUTRE
 }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// person.
 @ApplicationScoped
 class ReadWaitingRights {
-    private static final UUID FIRST = new UUID(0, 0);
-
     // The appointment at which the request is instructed comes before the right and is not the one meant. One that was
     // missed or cancelled leaves the person waiting; whoever has left the scheme since the opening does not wait.
     private static final String WAITING = """
@@ -83,9 +81,7 @@ class ReadWaitingRights {
                         page.isFirst()
                                 ? Instant.EPOCH
                                 : Instant.parse(page.after().getFirst()))
-                .setParameter(
-                        "person",
-                        page.isFirst() ? FIRST : UUID.fromString(page.after().getLast()))
+                .setParameter("person", page.afterId())
                 .setParameter("rows", page.rows());
         late.values().forEach(query::setParameter);
         sight.parameters().forEach(query::setParameter);

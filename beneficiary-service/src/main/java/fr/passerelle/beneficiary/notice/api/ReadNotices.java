@@ -81,7 +81,7 @@ class ReadNotices {
     NoticeResponse one(UUID id) {
         var notice = shared(id);
         audit.shown(List.of(person(notice)), List.of("notice"));
-        return NoticeResponse.from(notice);
+        return NoticeResponse.from(notice, notices.attemptsOf(id));
     }
 
     @Transactional

@@ -72,6 +72,31 @@ class NoticeParts {
                 known.size() == 1 ? PlacePart.of(known.getFirst()) : null);
     }
 
+    AppointmentPart briefly(NoticeContent.Invitation content, Sender sender) {
+        return briefly(invitation(content, sender), content.motif());
+    }
+
+    AppointmentPart briefly(NoticeContent.Booked content, Sender sender) {
+        return briefly(booked(content, sender), content.motif());
+    }
+
+    /// A text message has room for little, and is read by others too.
+    private AppointmentPart briefly(AppointmentPart whole, Motif motif) {
+        return new AppointmentPart(
+                whole.when(),
+                whole.modality(),
+                text("notice.motif." + motif + ".sms.purpose"),
+                List.of(text("notice.motif." + motif + ".sms.bring")),
+                whole.place(),
+                whole.phone());
+    }
+
+    OrientationPart briefly(NoticeContent.Oriented content) {
+        var whole = orientation(content);
+        return new OrientationPart(
+                text("notice.pathway." + content.pathway() + ".sms"), whole.startsOn(), whole.place());
+    }
+
     static ContractPart contract(NoticeContent.CerValidated content) {
         return new ContractPart(French.day(content.startsOn()), French.day(content.endsOn()));
     }

@@ -34,5 +34,17 @@ final class NoticeTemplates {
 
     static native TemplateInstance cerValidatedMail(NoticePage page, ContractPart contract);
 
+    static native TemplateInstance rsaOpeningSms(NoticePage page, RightPart right);
+
+    static native TemplateInstance appointmentInvitationSms(NoticePage page, AppointmentPart appointment);
+
+    static native TemplateInstance appointmentBookedSms(NoticePage page, AppointmentPart appointment);
+
+    static native TemplateInstance appointmentCancelledSms(NoticePage page, AppointmentPart appointment);
+
+    static native TemplateInstance orientationDecidedSms(NoticePage page, OrientationPart orientation);
+
+    static native TemplateInstance cerValidatedSms(NoticePage page, ContractPart contract);
+
     static native TemplateInstance cerValidatedLetter(NoticePage page, ContractPart contract);
 }

@@ -75,7 +75,7 @@ class NoticeWriter {
         return sender;
     }
 
-    private NoticePage page(Notice notice, Addressee addressee) {
+    NoticePage page(Notice notice, Addressee addressee) {
         return NoticePage.of(addressee, sender(notice), LocalDates.today(clock));
     }
 }

@@ -1,4 +1,4 @@
-/// How notices read, as a mail and as a letter on paper.
+/// How notices read, as a mail, a text message and a letter on paper, and how the first two leave.
 @NullMarked
 package fr.passerelle.beneficiary.notice.letter;
 

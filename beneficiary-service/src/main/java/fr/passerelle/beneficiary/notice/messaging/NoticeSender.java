@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.notice.messaging;
 
+import fr.passerelle.beneficiary.BeneficiarySettings;
 import fr.passerelle.beneficiary.notice.Notices;
 import fr.passerelle.beneficiary.notice.SendNotice;
 import fr.passerelle.beneficiary.notice.WriteToPerson.NoticeDue;
@@ -13,22 +14,28 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Sends what is due: at once after the commit that makes it due, and every few seconds what was missed or failed.
+/// Some work side by side, since a provider may take its time to answer; each takes what no other has.
 @ApplicationScoped
 class NoticeSender {
     private final Notices notices;
     private final SendNotice sendNotice;
     private final Clock clock;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("notice-sender").factory());
-    private final AtomicBoolean woken = new AtomicBoolean();
+    private final Semaphore idle;
+    private final ExecutorService executor;
+    private final AtomicBoolean again = new AtomicBoolean();
 
-    NoticeSender(Notices notices, SendNotice sendNotice, Clock clock) {
+    NoticeSender(Notices notices, SendNotice sendNotice, BeneficiarySettings settings, Clock clock) {
         this.notices = notices;
         this.sendNotice = sendNotice;
         this.clock = clock;
+        var senders = settings.notices().senders();
+        this.idle = new Semaphore(senders);
+        this.executor = Executors.newFixedThreadPool(
+                senders, Thread.ofPlatform().name("notice-sender-", 1).factory());
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeDue due) {
@@ -39,10 +46,14 @@ class NoticeSender {
         wake();
     }
 
+    /// Where all are at work, one looks once more when it is done: what came meanwhile may have come after its last
+    /// look.
     @Scheduled(every = "5s", delayed = "2s")
     void wake() {
-        if (woken.compareAndSet(false, true)) {
+        if (idle.tryAcquire()) {
             executor.execute(this::sendDue);
+        } else {
+            again.set(true);
         }
     }
 
@@ -51,7 +62,22 @@ class NoticeSender {
     }
 
     private void sendDue() {
-        woken.set(false);
-        DueWork.takeAll("notices", () -> notices.departementsWithDue(clock.instant()), sendNotice::next);
+        try {
+            DueWork.takeAll("notices", () -> notices.departementsWithDue(clock.instant()), this::next);
+        } finally {
+            idle.release();
+        }
+        if (again.compareAndSet(true, false)) {
+            wake();
+        }
+    }
+
+    /// Where one was due there may be more, for another.
+    private boolean next() {
+        var sent = sendNotice.next();
+        if (sent && idle.availablePermits() > 0) {
+            wake();
+        }
+        return sent;
     }
 }

@@ -5,7 +5,9 @@ import fr.passerelle.beneficiary.notice.NoticeChannel;
 import fr.passerelle.beneficiary.notice.NoticeEvent;
 import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoticesToOutbox implements NoticeAnnouncer {
     private final Outbox outbox;
+    private final MeterRegistry metrics;
 
-    NoticesToOutbox(Outbox outbox) {
+    NoticesToOutbox(Outbox outbox, MeterRegistry metrics) {
         this.outbox = outbox;
+        this.metrics = metrics;
     }
 
     @Override
     public void announce(NoticeEvent event) {
+        measure(event);
         outbox.append(List.of(
                 switch (event) {
                     case NoticeEvent.Delivered e ->
@@ -41,6 +46,32 @@ class NoticesToOutbox implements NoticeAnnouncer {
                                 e.failedAt(),
                                 MessageFailed.from(e));
                 }));
+    }
+
+    /// From the fact to the message that tells it; a letter waits for hands, which is not the platform's delay.
+    private void measure(NoticeEvent event) {
+        switch (event) {
+            case NoticeEvent.Delivered told
+            when told.channel() != NoticeChannel.LETTER ->
+                metrics.timer(
+                                "passerelle.notice.delay",
+                                "channel",
+                                told.channel().name(),
+                                "template",
+                                told.template().code())
+                        .record(Duration.between(told.factAt(), told.deliveredAt()));
+            case NoticeEvent.Failed failed ->
+                metrics.counter(
+                                "passerelle.notice.failed",
+                                "channel",
+                                failed.channel().name(),
+                                "reason",
+                                failed.reasonCode())
+                        .increment();
+            case NoticeEvent.Delivered _ -> {
+                // a letter
+            }
+        }
     }
 
     record MessageDelivered(

@@ -1,11 +1,16 @@
 package fr.passerelle.beneficiary.notice.persistence;
 
 import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.NoticeAttempt;
+import fr.passerelle.beneficiary.notice.NoticeChannel;
 import fr.passerelle.beneficiary.notice.Notices;
+import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +19,12 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
+    private final Sql sql;
+
+    PanacheNotices(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
     public void add(Notice notice) {
         persist(notice);
@@ -40,6 +51,35 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
                 .setParameter(1, now)
                 .getResultList();
         return due.stream().findFirst();
+    }
+
+    @Override
+    public void keep(NoticeAttempt attempt) {
+        sql.update(
+                "insert into notice_attempt (id, departement, notice_id, channel, tried_at, failure, reference) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                attempt.departement(),
+                attempt.noticeId(),
+                attempt.channel(),
+                attempt.triedAt(),
+                attempt.failure(),
+                attempt.reference());
+    }
+
+    @Override
+    public List<NoticeAttempt> attemptsOf(UUID noticeId) {
+        return sql.all(
+                "select notice_id, departement, channel, tried_at, failure, reference from notice_attempt "
+                        + "where notice_id = ? order by id",
+                row -> new NoticeAttempt(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        NoticeChannel.valueOf(row.getString(3)),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5),
+                        row.getString(6)),
+                noticeId);
     }
 
     @Override

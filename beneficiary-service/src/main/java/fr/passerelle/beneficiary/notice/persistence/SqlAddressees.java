@@ -2,6 +2,8 @@ package fr.passerelle.beneficiary.notice.persistence;
 
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.notice.Addressees;
+import fr.passerelle.beneficiary.person.ContactChannel;
+import fr.passerelle.beneficiary.person.ContactDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
@@ -21,7 +23,8 @@ class SqlAddressees implements Addressees {
     @Override
     public Optional<Addressee> byPersonId(UUID personId) {
         List<Tuple> rows = entities.createNativeQuery("""
-                        select split_part(p.first_names, ' ', 1) || ' ' || p.last_name as name, p.email,
+                        select split_part(p.first_names, ' ', 1) || ' ' || p.last_name as name, p.email, p.phone,
+                               p.preferred_channel as preferred,
                                h.address_street as street, h.postal_code, h.commune_name
                         from person p
                         left join membership m on m.person_id = p.id and m.until is null
@@ -34,7 +37,12 @@ class SqlAddressees implements Addressees {
     }
 
     private static Addressee addressee(Tuple row) {
-        return new Addressee(row.get("name", String.class), row.get("email", String.class), postalLines(row));
+        var preferred = row.get("preferred", String.class);
+        return new Addressee(
+                row.get("name", String.class),
+                new ContactDetails(row.get("email", String.class), row.get("phone", String.class)),
+                preferred == null ? null : ContactChannel.valueOf(preferred),
+                postalLines(row));
     }
 
     private static List<String> postalLines(Tuple row) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.notice.NoticeFixture;
 import fr.passerelle.beneficiary.notice.NoticeTemplate;
+import fr.passerelle.beneficiary.person.ContactDetails;
 import fr.passerelle.beneficiary.site.Site;
 import fr.passerelle.beneficiary.site.Sites;
+import fr.passerelle.beneficiary.wording.Gsm7;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +35,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class TemplatesTest {
-    private static final Addressee ROSE =
-            new Addressee("Rose D'Arc & Cie", "rose@example.org", List.of("1 rue des Écoles", "92330 SCEAUX"));
+    private static final Addressee ROSE = new Addressee(
+            "Rose D'Arc & Cie",
+            new ContactDetails("rose@example.org", "+33639980001"),
+            null,
+            List.of("1 rue des Écoles", "92330 SCEAUX"));
 
     @Inject
     NoticeWriter writer;
+
+    @Inject
+    TextMessageWriter messages;
 
     @Inject
     Sites sites;
@@ -73,8 +82,31 @@ class TemplatesTest {
     }
 
     @Test
+    void S001_18_a_text_message_says_who_writes_what_to_bring_and_how_to_answer_without_the_internet() {
+        forEachMessage((message, softly) -> softly.assertThat(message.text())
+                .as(message.name())
+                .contains("Le Département des Hauts-de-Seine", "01 99 00 92", "1 place de la Mairie")
+                .containsPattern("pièce d'identité|rien à prendre|Gardez ce document"));
+    }
+
+    @Test
+    void S001_18_a_text_message_names_neither_the_benefit_nor_the_person_and_holds_in_three_pieces() {
+        forEachMessage((message, softly) -> {
+            softly.assertThat(message.text())
+                    .as(message.name())
+                    .doesNotContainIgnoringCase("RSA", "Rose", "contrat", "droits et devoirs")
+                    .doesNotContain("http")
+                    .isEqualTo(Gsm7.plain(message.text()));
+            softly.assertThat(Gsm7.segments(message.text()))
+                    .as(message.name() + ": " + message.text())
+                    .isLessThanOrEqualTo(3);
+            softly.assertThat(message.subject()).as(message.name()).matches("[A-Za-z0-9]{3,11}");
+        });
+    }
+
+    @Test
     void S001_18_a_message_never_threatens() {
-        forEachText((text, softly) -> softly.assertThat((text.subject() + text.text()).toLowerCase(Locale.FRENCH))
+        forEachWritten((text, softly) -> softly.assertThat((text.subject() + text.text()).toLowerCase(Locale.FRENCH))
                 .as(text.name())
                 .doesNotContain("sanction", "radié", "radiation", "sous peine", "mise en demeure", "obligat"));
     }
@@ -87,14 +119,14 @@ class TemplatesTest {
 
     @Test
     void an_amount_stands_only_where_there_is_one_to_tell() {
-        forEachText((text, softly) -> softly.assertThat(text.text().contains("€"))
+        forEachWritten((text, softly) -> softly.assertThat(text.text().contains("€"))
                 .as(text.name())
                 .isEqualTo(text.name().contains("amount=6")));
     }
 
     @Test
     void nothing_is_left_blank_or_written_as_a_machine_would() {
-        forEachText((text, softly) -> softly.assertThat(text.text())
+        forEachWritten((text, softly) -> softly.assertThat(text.text())
                 .as(text.name())
                 .doesNotContain("null", "NOT_FOUND", "{", "}".repeat(2), "\n\n\n")
                 .doesNotContainPattern("[A-Z]_[A-Z]|\\d{4}-\\d{2}-\\d{2}|T\\d{2}:\\d{2}"));
@@ -148,10 +180,35 @@ class TemplatesTest {
         void of(Text text, SoftAssertions softly);
     }
 
-    private void forEachText(Check check) {
+    private static void forEach(List<Text> texts, Check check) {
         var softly = new SoftAssertions();
-        texts().forEach(text -> check.of(text, softly));
+        texts.forEach(text -> check.of(text, softly));
         softly.assertAll();
+    }
+
+    /// Mails and letters.
+    private void forEachText(Check check) {
+        forEach(texts(), check);
+    }
+
+    private void forEachMessage(Check check) {
+        forEach(messages(), check);
+    }
+
+    /// All that leaves the service, by whatever channel.
+    private void forEachWritten(Check check) {
+        forEach(Stream.concat(texts().stream(), messages().stream()).toList(), check);
+    }
+
+    /// The sender stands for the subject.
+    private List<Text> messages() {
+        return within(() -> NoticeFixture.contents().stream()
+                .map(NoticeFixture::notice)
+                .map(notice -> {
+                    var message = messages.message(notice, ROSE);
+                    return new Text("text message of " + notice.content(), message.from(), message.text());
+                })
+                .toList());
     }
 
     private List<Text> texts() {

@@ -49,7 +49,20 @@ public record OpenAtDesk(Stage stage) {
                                 path.replace(person.rightId(), "{id}"),
                                 opened.status(),
                                 Words.withCode("right", opened.text("state"))));
+        propose(opened.json().path("nextAppointments").path(0));
         return opened.json().path("notices").path(0);
+    }
+
+    private void propose(JsonNode next) {
+        stage.screen()
+                .line(
+                        "La réponse propose aussitôt le rendez-vous suivant, avec un travailleur social, au plus tard le %s."
+                                .formatted(Stage.day(
+                                        LocalDate.parse(next.path("by").asText()))));
+        stage.screen()
+                .aside(
+                        "places libres : GET %s ; sans rendez-vous après ce jour : GET /v1/rsa-rights/without-appointment"
+                                .formatted(next.path("slots").asText()));
     }
 
     private String print(JsonNode notice) {

@@ -6,7 +6,8 @@ import fr.passerelle.local.process.Program;
 import java.time.Instant;
 import java.util.List;
 
-/// Takes every mail that the platform sends and hands it to nobody; the origin shows them at /mails.
+/// Takes every mail and text message that the platform sends and hands it to nobody; the origin shows them at
+/// /mails.
 public final class MailCatcher implements Component {
     private final Workspace workspace;
     private final Ports ports;
@@ -23,7 +24,7 @@ public final class MailCatcher implements Component {
 
     @Override
     public List<Integer> ports() {
-        return List.of(ports.smtp());
+        return List.of(ports.smtp(), ports.sms());
     }
 
     @Override
@@ -35,6 +36,7 @@ public final class MailCatcher implements Component {
                 List.of(
                         "fr.passerelle.local.mail.MailCatcherMain",
                         String.valueOf(ports.smtp()),
+                        String.valueOf(ports.sms()),
                         workspace.data(name()).toString()));
     }
 
@@ -45,6 +47,6 @@ public final class MailCatcher implements Component {
 
     @Override
     public boolean isHealthy() {
-        return Probe.listens(ports.smtp());
+        return Probe.listens(ports.smtp()) && Probe.listens(ports.sms());
     }
 }

@@ -93,6 +93,9 @@ public final class Service implements Component {
         variables.put("PASSERELLE_OIDC_URL", Keycloak.issuer(ports));
         variables.put("PASSERELLE_SMTP_HOST", "127.0.0.1");
         variables.put("PASSERELLE_SMTP_PORT", String.valueOf(ports.smtp()));
+        variables.put("PASSERELLE_SMS_URL", "http://127.0.0.1:" + ports.sms());
+        variables.put("PASSERELLE_BENEFICIARY_SMS_CONTENT_TYPE", "application/x-www-form-urlencoded");
+        variables.put("PASSERELLE_BENEFICIARY_SMS_BODY", "to={to}&from={from}&text={text}&id={id}");
         variables.put("PASSERELLE_KEYSET", keyset().toString());
         variables.put("PASSERELLE_CLOCK", "movable");
         variables.put("QUARKUS_PROFILE", "local"); // production, the default profile, refuses a movable clock

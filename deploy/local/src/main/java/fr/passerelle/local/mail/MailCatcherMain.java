@@ -5,15 +5,16 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
 import java.nio.file.Path;
 
-/// An SMTP server that keeps every mail as a file and delivers none.
+/// An SMTP server and a provider of text messages that keep what they are given as files and deliver nothing.
 public final class MailCatcherMain {
     private MailCatcherMain() {}
 
-    /// @param args the SMTP port, then the folder of the mails
-    public static void main(String[] args) throws UserException {
-        var folder = new MailFolder(Path.of(args[1]));
+    /// @param args the SMTP port, the port of text messages, then the folder of both
+    public static void main(String[] args) throws UserException, IOException {
+        var folder = new MailFolder(Path.of(args[2]));
         var server = new GreenMail(new ServerSetup(Integer.parseInt(args[0]), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         var everybody = server.getUserManager().createUser("everybody@localhost", "everybody", "everybody");
         server.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
@@ -21,6 +22,7 @@ public final class MailCatcherMain {
             return emptied(server, everybody);
         });
         server.start();
+        new TextMessageCatcher(folder).listenOn(Integer.parseInt(args[1]));
     }
 
     /// The files are the store; what the server keeps in memory would only grow.

@@ -4,8 +4,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +15,8 @@ import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Two files a mail: as it was received (.eml), and what a reader wants of it (.properties), decoded.
+/// Two files a mail or text message: as it was received (.eml), and what a reader wants of it (.properties),
+/// decoded.
 final class MailFolder {
     private final Path folder;
     private final AtomicLong lastName = new AtomicLong();
@@ -24,25 +27,42 @@ final class MailFolder {
 
     void keep(MimeMessage mail, String recipient) throws MessagingException {
         var received = Instant.now();
-        var name = String.valueOf(lastName.updateAndGet(last -> Math.max(last + 1, received.toEpochMilli() * 1000)));
         try {
-            Files.createDirectories(folder);
-            try (var out = Files.newOutputStream(folder.resolve(name + ".eml"))) {
-                mail.writeTo(out);
-            }
-            var draft = folder.resolve(name + ".new");
-            try (var writer = Files.newBufferedWriter(draft)) {
-                described(mail, recipient, received).store(writer, null);
-            }
-            Files.move(draft, folder.resolve(name + ".properties"), StandardCopyOption.ATOMIC_MOVE);
+            var raw = new ByteArrayOutputStream();
+            mail.writeTo(raw);
+            keep(raw.toByteArray(), described(mail, recipient, received), received);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    void keep(TextMessageCatcher.TextMessage message) throws IOException {
+        var received = Instant.now();
+        var facts = new Properties();
+        facts.setProperty("channel", "SMS");
+        facts.setProperty("to", message.to());
+        facts.setProperty("from", message.from());
+        facts.setProperty("subject", "");
+        facts.setProperty("receivedAt", received.toString());
+        facts.setProperty("text", message.text());
+        keep(message.raw().getBytes(StandardCharsets.UTF_8), facts, received);
+    }
+
+    private void keep(byte[] raw, Properties facts, Instant received) throws IOException {
+        var name = String.valueOf(lastName.updateAndGet(last -> Math.max(last + 1, received.toEpochMilli() * 1000)));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".eml"), raw);
+        var draft = folder.resolve(name + ".new");
+        try (var writer = Files.newBufferedWriter(draft)) {
+            facts.store(writer, null);
+        }
+        Files.move(draft, folder.resolve(name + ".properties"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
     private static Properties described(MimeMessage mail, String recipient, Instant received)
             throws MessagingException, IOException {
         var facts = new Properties();
+        facts.setProperty("channel", "EMAIL");
         facts.setProperty("to", recipient);
         var senders = mail.getFrom();
         facts.setProperty("from", senders == null || senders.length == 0 ? "" : senders[0].toString());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The mails of the local platform, to be read by whoever tries it.
+/// The mails and text messages of the local platform, to be read by whoever tries it.
 record MailPage(List<Mails.Mail> mails) {
     private static final DateTimeFormatter RECEIVED = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu 'à' HH:mm:ss", Locale.FRENCH)
@@ -16,7 +16,7 @@ record MailPage(List<Mails.Mail> mails) {
 
     String render() throws IOException {
         var list = mails.isEmpty()
-                ? "<p>Aucun courriel n'a encore été envoyé.</p>"
+                ? "<p>Aucun courriel ni SMS n'a encore été envoyé.</p>"
                 : mails.stream().map(MailPage::article).collect(Collectors.joining());
         return Resource.text("portal/mails.html")
                 .replace("{{navigation}}", Navigation.from("/mails"))
@@ -32,7 +32,7 @@ record MailPage(List<Mails.Mail> mails) {
                   <pre>%s</pre>
                 </article>
                 """.formatted(
-                        Html.escape(mail.subject()),
+                        mail.channel().equals("SMS") ? "SMS" : Html.escape(mail.subject()),
                         Html.escape(mail.to()),
                         Html.escape(mail.from()),
                         Html.escape(mail.receivedAt()),

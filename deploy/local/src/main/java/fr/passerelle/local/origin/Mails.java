@@ -12,13 +12,13 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The mails that the SMTP catcher kept, newest first.
+/// The mails and text messages that their catcher kept, newest first.
 record Mails(Path folder) {
     static final int SHOWN = 200;
     private static final String FACTS = ".properties";
     private static final Pattern NAME = Pattern.compile("\\d+");
 
-    record Mail(String id, String to, String from, String subject, String receivedAt, String text) {}
+    record Mail(String id, String channel, String to, String from, String subject, String receivedAt, String text) {}
 
     List<Mail> newest(String recipient) {
         if (!Files.isDirectory(folder)) {
@@ -58,6 +58,7 @@ record Mails(Path folder) {
         }
         return new Mail(
                 name.substring(0, name.length() - FACTS.length()),
+                facts.getProperty("channel", "EMAIL"),
                 facts.getProperty("to", ""),
                 facts.getProperty("from", ""),
                 facts.getProperty("subject", ""),

@@ -13,7 +13,7 @@ final class Navigation {
             new Place("/guides/", "Guides"),
             new Place("/#evenements", "Événements"),
             new Place("/#comptes", "Comptes"),
-            new Place("/mails", "Courriels"));
+            new Place("/mails", "Courriels et SMS"));
 
     private Navigation() {}
 

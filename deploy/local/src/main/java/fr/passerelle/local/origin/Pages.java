@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// What the origin answers by itself: first page, contracts, mails. Read from files at each request, so never stale.
+/// What the origin answers by itself: first page, contracts, mails. Read from files at each request, so never
+/// stale.
 final class Pages implements Handler<HttpServerRequest> {
     private static final String JSON = "application/json";
     private static final String HTML = "text/html; charset=utf-8";
@@ -87,6 +88,7 @@ final class Pages implements Handler<HttpServerRequest> {
         for (var mail : mails.newest(recipient)) {
             array.add(new JsonObject()
                     .put("id", mail.id())
+                    .put("channel", mail.channel())
                     .put("to", mail.to())
                     .put("from", mail.from())
                     .put("subject", mail.subject())
@@ -96,8 +98,8 @@ final class Pages implements Handler<HttpServerRequest> {
         return array.toBuffer();
     }
 
-    /// Scripts of ours alone; a token is asked of the identity provider. Swagger UI sets styles on elements and draws
-    /// its arrows as data.
+    /// Scripts of ours alone; a token is asked of the identity provider. Swagger UI sets styles on elements and
+    /// draws its arrows as data.
     private String consolePolicy() {
         return LOCKED.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
                         .replace("img-src 'self'", "img-src 'self' data:")

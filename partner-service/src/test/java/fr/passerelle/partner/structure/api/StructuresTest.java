@@ -151,6 +151,30 @@ class StructuresTest {
     }
 
     @Test
+    void S004_13_going_towards_administrations_and_places_of_culture_is_a_type_of_action_of_its_own() {
+        // Given
+        String antony = register(structure("CAF-921", "CAF", "AGENCE_CAF", "")).path("passerelle.structureId");
+        var other = action(antony, "famille--soutien-a-la-parentalite-et-a-leducation");
+        var body = actionBody(
+                        antony,
+                        "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives")
+                .replace("ACTION_INSERTION_SOCIALE", "ALLER_VERS")
+                .replace("Atelier", "Aller vers la médiathèque et la mairie");
+        // When
+        var offered = Api.create("agent-92", "/v1/actions", body);
+        var found = Api.as("referent-92")
+                .queryParam("structureId", antony)
+                .queryParam("actionType", "ALLER_VERS")
+                .get("/v1/actions");
+        // Then
+        offered.then().statusCode(201).body("actionType", equalTo("ALLER_VERS"));
+        found.then()
+                .statusCode(200)
+                .body("items.id", hasItem(offered.<String>path("id")))
+                .body("items.id", not(hasItem(other)));
+    }
+
+    @Test
     void a_theme_that_data_inclusion_does_not_know_is_refused() {
         // Given
         String structureId =
