@@ -35,6 +35,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         return MINIMUM_PRIORITY;
     }
 
+    /// Whether a text that came another way than in a body may be kept.
+    public static boolean isStorable(String text) {
+        return StrictScalars.storable(text);
+    }
+
     private static void refuseCoercions(ObjectMapper mapper) {
         refuse(
                 mapper,

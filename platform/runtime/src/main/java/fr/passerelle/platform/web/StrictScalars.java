@@ -2,8 +2,14 @@ package fr.passerelle.platform.web;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -42,15 +48,23 @@ final class StrictScalars extends SimpleModule {
         addDeserializer(LocalTime.class, new Text<>(LocalTime.class, LocalTime::parse));
         addDeserializer(BigDecimal.class, new Amount());
         addKeyDeserializer(String.class, new Key());
+        setDeserializerModifier(new Exactly());
     }
 
     /// PostgreSQL refuses NUL, UTF-8 has no lone surrogate, other control characters only ever come from damaged or
-    /// hostile input, and the replacement character stands for bytes that were no UTF-8. Line breaks are text.
+    /// hostile input, and the replacement character stands for bytes that were no UTF-8. A character that turns
+    /// what follows from right to left makes an agent read another name than the one stored. Line breaks are text.
     static boolean storable(String text) {
         return text.codePoints()
                 .noneMatch(c -> c == REPLACEMENT
                         || Character.getType(c) == Character.SURROGATE
+                        || turns(c)
                         || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'));
+    }
+
+    /// Embeddings, overrides and isolates. Letters that are written from right to left are letters.
+    private static boolean turns(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /// `UUID.fromString` takes "1-2-3-4-5" for a UUID.
@@ -122,6 +136,41 @@ final class StrictScalars extends SimpleModule {
                 return (BigDecimal) context.handleWeirdNumberValue(handledType(), value, "too many digits");
             }
             return value;
+        }
+    }
+
+    /// Jackson trims the name of a constant, NUL included: a code is a code only as it is written.
+    private static final class Exactly extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription about, JsonDeserializer<?> reading) {
+            return new Constant(reading);
+        }
+    }
+
+    private static final class Constant extends DelegatingDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        Constant(JsonDeserializer<?> reading) {
+            super(reading);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reading) {
+            return new Constant(reading);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)) {
+                var text = checked(parser);
+                if (!text.equals(text.strip())) {
+                    return context.handleWeirdStringValue(handledType(), text, "not the name of a constant");
+                }
+            }
+            return super.deserialize(parser, context);
         }
     }
 

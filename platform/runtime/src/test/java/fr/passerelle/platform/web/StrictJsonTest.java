@@ -87,6 +87,7 @@ class StrictJsonTest {
                 "{\"reference\":\"1-2-3-4-5\"}",
                 "{\"colour\":\"RED\"}",
                 "{\"colour\":\"\"}",
+                "{\"colour\":\"BLUE \"}",
                 "{\"colour\":0}",
                 "{\"count\":99999999999}",
                 "{\"amount\":1e999999999}"
@@ -102,8 +103,19 @@ class StrictJsonTest {
         refused("{\"name\":\"a\",\"active\":true}", "required-value").body("errors.field", contains("count"));
     }
 
+    @Test
+    void the_name_of_a_constant_is_not_trimmed() {
+        refused("{\"colour\":\"BLUE\\u0000\"}", "unacceptable-characters").body("errors.field", contains("colour"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"{\"name\":\"a\\u0000\"}", "{\"name\":\"\\ud800\"}", "{\"name\":\"a\\u0007b\"}"})
+    @ValueSource(
+            strings = {
+                "{\"name\":\"a\\u0000\"}",
+                "{\"name\":\"\\ud800\"}",
+                "{\"name\":\"a\\u0007b\"}",
+                "{\"name\":\"a\\u202eb\"}"
+            })
     void characters_that_cannot_be_stored_are_refused(String body) {
         refused(body, "unacceptable-characters").body("errors.field", contains("name"));
     }
