@@ -1,10 +1,12 @@
 package fr.passerelle.beneficiary;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ public interface BeneficiarySettings {
     Sms sms();
 
     CafFiles cafFiles();
+
+    PersonLists personLists();
 
     /// The Caf that decides on the requests of a département, by its code: `CAF-921` for 92.
     Map<String, String> payingBodies();
@@ -84,6 +88,31 @@ public interface BeneficiarySettings {
         /// Files imported at once by one replica.
         @WithDefault("2")
         int workers();
+    }
+
+    interface PersonLists {
+        /// The longest list: more than somebody looks through before confirming.
+        @WithDefault("20000")
+        int lines();
+
+        @WithDefault("100")
+        int columns();
+
+        /// Characters of one cell.
+        @WithDefault("2000")
+        int cell();
+
+        /// A workbook once it is unpacked.
+        @WithDefault("64M")
+        MemorySize inflated();
+
+        /// How long the lines of a list are kept after it was received; of those registered nothing is kept.
+        @WithDefault("P30D")
+        Period kept();
+
+        /// Lines registered in one transaction.
+        @WithDefault("50")
+        int chunk();
     }
 
     /// What a person needs to know to answer without the internet.

@@ -8,6 +8,8 @@ import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
+import static fr.passerelle.beneficiary.personlist.api.Lists.mapped;
+import static fr.passerelle.beneficiary.personlist.api.Lists.send;
 import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +31,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -81,6 +84,7 @@ class DepartementsTest {
         known.put("frein", namedFrein("agent-92", id("person")));
         String exit = leave("agent-92", id("person"), "CDI", "2026-02-02").path("id");
         known.put("exit", exit);
+        known.put("list", listed());
         String signal =
                 signal("agent-92", "\"beneficiaryId\":\"" + id("person") + "\"").path("id");
         known.put("signal", signal);
@@ -139,8 +143,15 @@ class DepartementsTest {
         // Then
         assertThat(trail.silent())
                 .as("they show nobody")
-                .allMatch(path -> path.matches("/v1/(caf-files|vocabularies|beneficiary-parameters).*"));
+                .allMatch(path -> path.matches(
+                        "/v1/(caf-files|vocabularies|beneficiary-parameters).*|/v1/person-lists(/\\{id})?"));
         assertThat(trail.audited()).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    private static String listed() {
+        var text = "Nom;Prénom;Né le\nPARCOURUE;Rose;04/03/1985\n" + Ids.next() + ";Ada;04/03/1985\n";
+        var list = send("agent-92", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return mapped("agent-92", list).path("id");
     }
 
     private String toldHousehold() {
@@ -155,8 +166,7 @@ class DepartementsTest {
     }
 
     private EveryGet everyGet(String token) {
-        return EveryGet.of("beneficiary")
-                .bearing(token)
+        return files(EveryGet.of("beneficiary").bearing(token))
                 .with("/v1/beneficiaries/{id}", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/accesses", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/notices", "id", id("person"))
@@ -179,9 +189,14 @@ class DepartementsTest {
                 .with("/v1/rsa-applications/{id}", "id", id("application"))
                 .with("/v1/notices/{id}", "id", id("notice"))
                 .with("/v1/notices/{id}/letter", "id", id("notice"))
+                .with("/v1/vocabularies/{code}", "code", "role-personne");
+    }
+
+    private EveryGet files(EveryGet walk) {
+        return walk.with("/v1/person-lists/{id}", "id", id("list"))
+                .with("/v1/person-lists/{id}/lines", "id", id("list"))
                 .with("/v1/caf-files/{id}", "id", id("file"))
                 .with("/v1/caf-files/{id}/findings", "id", id("file"))
-                .with("/v1/caf-files/{id}/progress", "id", id("file"))
-                .with("/v1/vocabularies/{code}", "code", "role-personne");
+                .with("/v1/caf-files/{id}/progress", "id", id("file"));
     }
 }

@@ -46,6 +46,15 @@ class CheckApplication {
     }
 
     void check(RegisterWithoutRsa.Command command) {
+        faults(command).refuse();
+    }
+
+    /// The same, for who shows before it refuses.
+    List<FieldError> faultsOf(RegisterWithoutRsa.Command command) {
+        return List.copyOf(faults(command).found);
+    }
+
+    private Faults faults(RegisterWithoutRsa.Command command) {
         var faults = new Faults();
         faults.member("", command.person());
         if (command.ntt() != null && command.person().nir() != null) {
@@ -54,7 +63,7 @@ class CheckApplication {
         if (command.ntt() != null && Ntt.read(command.ntt()).isEmpty()) {
             faults.add("ntt", "ntt-format");
         }
-        faults.refuse();
+        return faults;
     }
 
     void check(LocalDate openedOn, BigDecimal amount) {

@@ -64,7 +64,7 @@ class RegisterPeople {
         for (var one : applicants) {
             var person = known(one, departement).orElseGet(() -> begin(one, departement, at));
             if (people.containsValue(person)) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "nir-of-another-person");
+                throw new Refusal(Refusal.Kind.CONFLICT, "member-twice");
             }
             complete(person, one, at);
             people.put(one, person);
@@ -72,13 +72,17 @@ class RegisterPeople {
         return new Registered(people);
     }
 
-    /// A number that leads to somebody born another day is a slip: the agent is there to put it right.
     /// Somebody who is known already and asks for the RSA: nothing about them is typed again.
     Applicant again(UUID personId, String departement) {
         var person = persons.byId(personId)
                 .filter(known -> known.departement().equals(departement))
                 .orElseThrow(PersonSight::unknown);
         return Applicant.again(person);
+    }
+
+    /// A number that leads to somebody born another day is a slip: the agent is there to put it right.
+    static boolean mayBe(Person known, Applicant told) {
+        return known.identity().mayBe(told.identity());
     }
 
     private Optional<Person> known(Applicant one, String departement) {
@@ -88,7 +92,7 @@ class RegisterPeople {
         var found = one.readNir()
                 .flatMap(nir -> identifiers.owner(departement, Kind.PERSON_NIR, nir.body()))
                 .flatMap(persons::byId);
-        if (found.filter(person -> !person.identity().mayBe(one.identity())).isPresent()) {
+        if (found.filter(person -> !mayBe(person, one)).isPresent()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "nir-of-another-person");
         }
         return found;

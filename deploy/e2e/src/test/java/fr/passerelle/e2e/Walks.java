@@ -49,6 +49,7 @@ final class Walks {
         put(journey.person(), "beneficiaries/{id}/contact-preference");
         put(journey.appointment(), "appointments");
         put(journey.id("scheduling", "invitation", "beneficiary_id"), "invitations");
+        put(journey.person(), "beneficiaries/{id}/situation");
         put(places.planning(), "plannings");
         put(places.site(), "sites");
         put(places.structure(), "structures");
@@ -57,6 +58,25 @@ final class Walks {
         put(journey.orientation(), "orientations");
         put(journey.referral(), "referrals");
         put(journey.cer(), "cers", "cers/{id}/amendments");
+        put(personList(), "person-lists", "person-lists/{id}/lines");
+    }
+
+    private static String personList() {
+        var list = World.asAccount("agent-92")
+                .contentType("text/csv")
+                .body("Nom;Prenom;Date de naissance\nLISTE;Ada;04/03/1985\n")
+                .post("/v1/person-lists");
+        String id = list.path("id");
+        World.asAccount("agent-92")
+                .contentType("application/json")
+                .header("If-Match", list.header("ETag"))
+                .body("""
+                        {"lawfulBasis": "PUBLIC_TASK", "columns": [{"column": 0, "field": "LAST_NAME"},
+                         {"column": 1, "field": "FIRST_NAMES"}, {"column": 2, "field": "BIRTH_DATE"}]}""")
+                .put("/v1/person-lists/" + id + "/mapping")
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     /// Somebody else asks at the desk, whose request no file has brought.

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.application.api;
 
 import fr.passerelle.beneficiary.application.RegisterWithoutRsa;
+import fr.passerelle.beneficiary.application.RegistrationForm;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,17 +50,10 @@ public class RegistrationResource {
             responseCode = "201",
             description = "Personne enregistrée",
             content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
-    public RestResponse<RegistrationResponse> register(@NotNull @Valid RegistrationRequest request) {
+    public RestResponse<RegistrationResponse> register(@NotNull @Valid RegistrationForm request) {
         var at = clock.instant();
         var departement = DepartementTold.of(request.departement(), caller);
-        var id = register.handle(new RegisterWithoutRsa.Command(
-                departement,
-                caller.organisationId(),
-                request.lawfulBasis(),
-                request.toApplicant(),
-                request.ntt(),
-                request.departementNumber(),
-                at));
+        var id = register.handle(request.command(departement, caller.organisationId(), at));
         return ResponseBuilder.<RegistrationResponse>created(URI.create("/v1/beneficiaries/" + id))
                 .entity(new RegistrationResponse(id, departement, caller.organisationId(), request.lawfulBasis(), at))
                 .build();

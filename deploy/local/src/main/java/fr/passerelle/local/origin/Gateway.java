@@ -17,13 +17,22 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Streams requests to the service that owns their path, within the limits of size.
 final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
     private static final long MEBIBYTE = 1L << 20;
-    private static final long LIMIT_OF_CAF_FILES = 1024 * MEBIBYTE;
+    /// What the services let in on these paths; a mebibyte elsewhere.
+    private static final Map<String, Long> LIMITS = Map.of(
+            "/v1/caf-files",
+            1024 * MEBIBYTE,
+            "/v1/person-lists",
+            10 * MEBIBYTE,
+            "/v1/rsa-estimates/batch",
+            4 * MEBIBYTE);
+
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final Duration PATIENCE_WITH_AN_UNWANTED_BODY = Duration.ofSeconds(5);
 
@@ -127,8 +136,8 @@ final class Gateway implements Handler<HttpServerRequest>, ProxyInterceptor {
     }
 
     private static long limit(HttpServerRequest request) {
-        var isCafFile =
-                request.method().equals(HttpMethod.POST) && Routes.path(request).equals("/v1/caf-files");
-        return isCafFile ? LIMIT_OF_CAF_FILES : MEBIBYTE;
+        return request.method().equals(HttpMethod.POST)
+                ? LIMITS.getOrDefault(Routes.path(request), MEBIBYTE)
+                : MEBIBYTE;
     }
 }

@@ -1,22 +1,22 @@
-package fr.passerelle.beneficiary.application.api;
+package fr.passerelle.beneficiary.application;
 
-import fr.passerelle.beneficiary.application.Applicant;
-import fr.passerelle.beneficiary.application.LawfulBasis;
 import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.person.Identity;
+import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Sex;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who is followed without RSA.
+/// Somebody who is followed without RSA, as told at the desk or in a list.
 @Schema(name = "BeneficiaryRegistrationRequest", description = "Personne accompagnée sans RSA")
-public record RegistrationRequest(
+public record RegistrationForm(
         @Nullable @Pattern(regexp = "\\d{2,3}|2[AB]") @Schema(description = "Code du département ; facultatif si le jeton n'en porte qu'un", examples = "92")
         String departement,
 
@@ -46,7 +46,33 @@ public record RegistrationRequest(
         @Nullable @Size(max = 254) String email,
         @Nullable @Size(max = 30) String phone) {
 
-    Applicant toApplicant() {
+    /// @param organisationId on whose behalf
+    public RegisterWithoutRsa.Command command(String toldDepartement, String organisationId, Instant at) {
+        return command(toApplicant(), toldDepartement, organisationId, at);
+    }
+
+    /// For somebody who was found: what is known of them stays, and only what is missing is added.
+    public RegisterWithoutRsa.Command completing(Person known, String organisationId, Instant at) {
+        var contact = known.contact();
+        var addition = new Applicant(
+                known.id(),
+                HouseholdRole.DEM,
+                known.identity(),
+                nir,
+                known.franceTravailId().isPresent() ? null : franceTravailId,
+                contact.email() == null ? email : null,
+                contact.phone() == null ? phone : null,
+                null);
+        return command(addition, known.departement(), organisationId, at);
+    }
+
+    private RegisterWithoutRsa.Command command(
+            Applicant person, String toldDepartement, String organisationId, Instant at) {
+        return new RegisterWithoutRsa.Command(
+                toldDepartement, organisationId, lawfulBasis, person, ntt, departementNumber, at);
+    }
+
+    private Applicant toApplicant() {
         var identity = new Identity(
                 civility,
                 lastName.strip(),

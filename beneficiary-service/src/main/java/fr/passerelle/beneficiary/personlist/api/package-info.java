@@ -1,0 +1,5 @@
+/// What is asked of lists over HTTP.
+@NullMarked
+package fr.passerelle.beneficiary.personlist.api;
+
+import org.jspecify.annotations.NullMarked;
