@@ -20,6 +20,8 @@ final class TextMessageCatcher {
     }
 
     void listenOn(int port) throws IOException {
+        // an answer without a body waits 40 ms otherwise, for an acknowledgement that comes with the next request
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::take);
