@@ -2,6 +2,8 @@ package fr.passerelle.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.passerelle.bench.pgbench.Pgbench;
+import fr.passerelle.bench.pgbench.RecordedSql;
 import fr.passerelle.demo.SyntheticCohort;
 import fr.passerelle.demo.SyntheticHousehold;
 import fr.passerelle.demo.step.Application;

@@ -1,4 +1,4 @@
-package fr.passerelle.bench;
+package fr.passerelle.bench.pgbench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 ///
 /// @param superuser turns the log of statements on, and off again
 /// @param log of the server
-record RecordedSql(Connection superuser, Path log) {
+public record RecordedSql(Connection superuser, Path log) {
     private static final Pattern ENTRY = Pattern.compile(
             "^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ \\S+ \\[(\\d+)] (LOG|DETAIL|[A-Z]+): +(.*?)(?=^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ \\S+ \\[|\\z)",
             Pattern.MULTILINE | Pattern.DOTALL);
@@ -40,7 +40,7 @@ record RecordedSql(Connection superuser, Path log) {
     /// @param act one request
     /// @param telling a part of a statement that only this request's transaction has
     /// @return the transaction as a script
-    String of(Runnable act, String telling) throws SQLException, IOException {
+    public String of(Runnable act, String telling) throws SQLException, IOException {
         var before = Files.size(log);
         var born = System.currentTimeMillis();
         logging("all");

@@ -1,14 +1,16 @@
-package fr.passerelle.bench;
+package fr.passerelle.bench.pgbench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The measuring tool of PostgreSQL, where the machine has it: how many transactions of a script the database alone
 /// makes
@@ -16,10 +18,11 @@ import java.util.regex.Pattern;
 ///
 /// @param port of the server
 /// @param role whose policies apply
-record Pgbench(int port, String role) {
+public record Pgbench(int port, String role) {
+    private static final long FARTHEST = 100_000_000;
     private static final Pattern RATE = Pattern.compile("^tps = ([0-9.]+)", Pattern.MULTILINE);
 
-    static boolean isThere() {
+    public static boolean isThere() {
         try {
             var tool = new ProcessBuilder("pgbench", "--version")
                     .redirectErrorStream(true)
@@ -35,7 +38,7 @@ record Pgbench(int port, String role) {
 
     /// @param script one transaction
     /// @return transactions in a second, by as many clients as the service has
-    double perSecond(String script, int clients, int seconds) throws IOException {
+    public double perSecond(String script, int clients, int seconds) throws IOException {
         var file = Files.writeString(Files.createTempFile("passerelle", ".sql"), script);
         try {
             return Double.parseDouble(rate(run(file, clients, seconds)));
@@ -52,30 +55,9 @@ record Pgbench(int port, String role) {
     }
 
     private String run(Path script, int clients, int seconds) throws IOException {
-        var tool = new ProcessBuilder(
-                "pgbench",
-                "-n",
-                "-h",
-                "127.0.0.1",
-                "-p",
-                String.valueOf(port),
-                "-U",
-                role,
-                "-M",
-                "prepared",
-                "-c",
-                String.valueOf(clients),
-                "-j",
-                "2",
-                "-T",
-                String.valueOf(seconds),
-                "-D",
-                "turn=" + System.nanoTime() % 100_000_000,
-                "-f",
-                script.toString(),
-                "beneficiary");
+        var tool = new ProcessBuilder(command(script, clients, seconds)).redirectErrorStream(true);
         tool.environment().put("PGPASSWORD", role);
-        var running = tool.redirectErrorStream(true).start();
+        var running = tool.start();
         var told = new String(running.getInputStream().readAllBytes(), UTF_8);
         try {
             if (!running.waitFor(seconds, TimeUnit.SECONDS) || running.exitValue() != 0) {
@@ -86,5 +68,14 @@ record Pgbench(int port, String role) {
             throw new IllegalStateException("interrupted while pgbench ran", e);
         }
         return told;
+    }
+
+    private List<String> command(Path script, int clients, int seconds) {
+        var server = Stream.of("pgbench", "-n", "-h", "127.0.0.1", "-p", String.valueOf(port), "-U", role);
+        var load = Stream.of("-M", "prepared", "-j", "2", "-c", String.valueOf(clients), "-T", String.valueOf(seconds));
+        var firstTurn = "turn=" + System.nanoTime() % FARTHEST;
+        return Stream.of(server, load, Stream.of("-D", firstTurn, "-f", script.toString(), "beneficiary"))
+                .flatMap(part -> part)
+                .toList();
     }
 }
