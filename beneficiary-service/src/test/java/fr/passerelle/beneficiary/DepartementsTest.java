@@ -10,6 +10,7 @@ import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
 import static fr.passerelle.beneficiary.personlist.api.Lists.mapped;
 import static fr.passerelle.beneficiary.personlist.api.Lists.send;
+import static fr.passerelle.beneficiary.merge.api.Merging.merge;
 import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +89,8 @@ class DepartementsTest {
         String signal =
                 signal("agent-92", "\"beneficiaryId\":\"" + id("person") + "\"").path("id");
         known.put("signal", signal);
+        String other = registered("Parcourue", "Roze", nir()).path("beneficiaryId");
+        known.put("merge", merge("agent-92", id("person"), other).path("id"));
     }
 
     private void somethingOfOtherServices(String person) {
@@ -179,6 +182,7 @@ class DepartementsTest {
                 .with("/v1/beneficiaries/{id}/exits/{exitId}", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/exits/{exitId}", "exitId", id("exit"))
                 .with("/v1/beneficiaries/{id}/situation", "id", id("person"))
+                .with("/v1/beneficiary-merges/{id}", "id", id("merge"))
                 .with("/v1/signals/{id}", "id", id("signal"))
                 .with("/v1/diagnostics/{id}", "id", id("diagnostic"))
                 .with("/v1/freins/{id}", "id", id("frein"))

@@ -40,6 +40,10 @@ public class Person {
     @Column(name = "departement_number")
     private @Nullable String departementNumber;
 
+    /// Who stands for this person, since the two files were found to be about one.
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    private @Nullable UUID mergedInto;
+
     /// Set by the last completed diagnostic.
     private @Nullable Integer profil;
 
@@ -147,6 +151,11 @@ public class Person {
 
     public Optional<String> departementNumber() {
         return Optional.ofNullable(departementNumber);
+    }
+
+    /// Absent unless the file was merged into another's.
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     /// Absent before the first diagnostic.

@@ -52,21 +52,22 @@ class BeneficiaryFile {
     }
 
     BeneficiaryResponse of(UUID id) {
-        sight.require(id);
-        var person = persons.byId(id).orElseThrow(PersonSight::unknown);
+        var asked = persons.fileOf(id).orElseThrow(PersonSight::unknown);
+        var person = asked.mergedInto().flatMap(persons::fileOf).orElse(asked);
+        sight.require(person.id());
         var withNir = NirReaders.include(caller);
         var fields = new ArrayList<>(List.of("identity", "contact", "households"));
         if (withNir) {
             fields.add("nir");
         }
-        audit.shown(List.of(new ReadAudit.Shown(id, person.departement())), fields);
+        audit.shown(List.of(new ReadAudit.Shown(person.id(), person.departement())), fields);
         var rows = entities.createNativeQuery(PLACES, Tuple.class)
-                .setParameter("person", id)
+                .setParameter("person", person.id())
                 .getResultList();
-        return response(person, rows, withNir);
+        return response(person, asked, rows, withNir);
     }
 
-    private BeneficiaryResponse response(Person person, List<Tuple> rows, boolean withNir) {
+    private BeneficiaryResponse response(Person person, Person asked, List<Tuple> rows, boolean withNir) {
         var identity = person.identity();
         var nir = withNir ? identifiers.reveal(Kind.PERSON_NIR, person.id()).orElse(null) : null;
         // What is shown of households and rights is part of the version: a change there is a change of the file.
@@ -77,6 +78,7 @@ class BeneficiaryFile {
                 person.id(),
                 person.version() + versions + rows.size(),
                 withNir ? "full" : "masked",
+                asked.mergedInto().map(_ -> asked.id()).orElse(null),
                 person.departement(),
                 identity.civility(),
                 identity.lastName(),

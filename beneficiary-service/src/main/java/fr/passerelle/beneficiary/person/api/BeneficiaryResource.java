@@ -63,7 +63,11 @@ public class BeneficiaryResource {
     @Path("{id}")
     @RolesAllowed("beneficiary:read")
     @Transactional
-    @Operation(operationId = "getBeneficiary", summary = "Une personne")
+    @Operation(
+            operationId = "getBeneficiary",
+            summary = "Une personne",
+            description = "Par l'identifiant d'un dossier réuni à un autre, répond par l'autre : id le dit, askedId "
+                    + "rappelle l'identifiant demandé.")
     public BeneficiaryResponse get(@PathParam("id") UUID id) {
         return file.of(id);
     }
@@ -80,7 +84,7 @@ public class BeneficiaryResource {
             @PathParam("id") UUID id,
             @Nullable @QueryParam("limit") Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
-        var person = persons.byId(id).orElseThrow(PersonSight::unknown);
+        var person = persons.fileOf(id).orElseThrow(PersonSight::unknown);
         var request = pages.request("accesses", limit, cursor);
         var after = request.isFirst() ? null : UUID.fromString(request.after().getFirst());
         audit.shown(person.id(), person.departement(), "accesses");

@@ -20,6 +20,11 @@ public record BeneficiaryResponse(
         @Schema(description = "« full », ou « masked » sans le NIR")
         String view,
 
+        @Nullable @Schema(
+                description =
+                        "L'identifiant demandé, quand son dossier a été réuni à celui-ci : la personne est désormais « id »")
+        UUID askedId,
+
         String departement,
         @Nullable String civility,
         String lastName,

@@ -35,7 +35,8 @@ class BeneficiaryViews {
         var condition = communeCode == null ? "" : " and h.commune_code = :commune";
         var start = request.isFirst() ? "" : " and p.id > :after";
         var sql = "select " + BeneficiarySummary.COLUMNS + " from " + BeneficiarySummary.TABLES + " where "
-                + PersonSight.sharedBy("p.id") + condition + start + " order by p.id limit :rows";
+                + PersonSight.sharedBy("p.id") + " and p.merged_into is null" + condition + start
+                + " order by p.id limit :rows";
         var query = entities.createNativeQuery(sql, Tuple.class).setParameter("rows", request.rows());
         if (communeCode != null) {
             query.setParameter("commune", communeCode);
@@ -53,7 +54,8 @@ class BeneficiaryViews {
     /// @param order what to sort by
     List<BeneficiarySummary> matching(String condition, String order, Map<String, Object> parameters, int atMost) {
         var sql = "select " + BeneficiarySummary.COLUMNS + " from " + BeneficiarySummary.TABLES + " where " + condition
-                + " and " + PersonSight.sharedBy("p.id") + " order by " + order + " limit " + atMost;
+                + " and p.merged_into is null and " + PersonSight.sharedBy("p.id") + " order by " + order + " limit "
+                + atMost;
         var query = entities.createNativeQuery(sql, Tuple.class);
         parameters.forEach(query::setParameter);
         sight.parameters().forEach(query::setParameter);

@@ -19,8 +19,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Finds people by a name as somebody heard it: looks among those who have it as it is written, then as it sounds, then
-/// nearly so, and goes on only while too few are close. [NameCloseness] orders whom it found.
+/// Finds people by a name as somebody heard it: looks among those who have it as it is written, then as
+/// it sounds, then nearly so, and goes on only while too few are close. [NameCloseness] orders whom it
+/// found.
 @ApplicationScoped
 class SearchByName {
     private static final int CANDIDATES = 500;
@@ -37,7 +38,7 @@ class SearchByName {
     private static final double LEAST_WITH_BIRTH_DATE = 0.45;
 
     private static final String CANDIDATE = """
-            select p.id, p.name_key from people_keyed(?, cast(? as text[]), ?, ?, ?, ?, ?) found (id)
+            select coalesce(p.merged_into, p.id), p.name_key from people_keyed(?, cast(? as text[]), ?, ?, ?, ?, ?) found (id)
             join person p on p.id = found.id""";
 
     private final Caller caller;
@@ -91,12 +92,11 @@ class SearchByName {
         }
     }
 
-    private Map<UUID, NameKey> candidates(Sought sought, String departement, List<int[]> keys, int atMost) {
+    private List<Map.Entry<UUID, NameKey>> candidates(Sought sought, String departement, List<int[]> keys, int atMost) {
         var whole = sight.seesWholeDepartement();
-        var found = new LinkedHashMap<UUID, NameKey>();
-        sql.all(
+        return sql.all(
                 CANDIDATE,
-                row -> found.put(row.getObject(1, UUID.class), new NameKey(row.getString(2))),
+                row -> Map.entry(row.getObject(1, UUID.class), new NameKey(row.getString(2))),
                 departement,
                 literal(keys),
                 sought.birthDate(),
@@ -104,7 +104,6 @@ class SearchByName {
                 whole ? null : caller.organisationId(),
                 whole ? null : sight.parameters().get("stillSeen"),
                 atMost);
-        return found;
     }
 
     /// An array of lists, as PostgreSQL writes it.
@@ -123,8 +122,9 @@ class SearchByName {
             this.closeness = closeness;
         }
 
-        void add(Map<UUID, NameKey> candidates) {
-            candidates.forEach((id, name) -> people.computeIfAbsent(id, _ -> closeness.of(name)));
+        /// Somebody for whom two files stand has the names of both.
+        void add(List<Map.Entry<UUID, NameKey>> candidates) {
+            candidates.forEach(one -> people.merge(one.getKey(), closeness.of(one.getValue()), Math::max));
         }
 
         long closerThan(double least) {

@@ -25,6 +25,10 @@ import java.util.UUID;
 class SearchPeople {
     static final int AT_MOST = 25;
 
+    /// A number of a file that was merged leads to who stands for it.
+    private static final String OF_EITHER_FILE =
+            "p.id in (select coalesce(file.merged_into, file.id) from person file where file.%s = :number)";
+
     private final BeneficiaryViews views;
     private final SearchByName byName;
     private final ProtectedIdentifiers identifiers;
@@ -69,7 +73,7 @@ class SearchPeople {
         }
         if (search.departementNumber() != null) {
             return exactly(
-                    "p.departement_number = :number",
+                    OF_EITHER_FILE.formatted("departement_number"),
                     Map.of("number", search.departementNumber().strip()));
         }
         if (search.numeroDemandeRsa() != null) {
@@ -105,12 +109,11 @@ class SearchPeople {
     private List<BeneficiarySummary> byFranceTravailId(String written) {
         var number =
                 FranceTravailId.read(written).orElseThrow(() -> invalid("franceTravailId", "france-travail-id-format"));
-        return exactly("p.france_travail_id = :number", Map.of("number", number.value()));
+        return exactly(OF_EITHER_FILE.formatted("france_travail_id"), Map.of("number", number.value()));
     }
 
-    /// In the usual form of a Caf. At the MSA the number is a NIR: reserved and looked up as one, at each body of the
-    /// MSA
-    /// that has a household here.
+    /// In the usual form of a Caf. At the MSA the number is a NIR: reserved and looked up as one, at each
+    /// body of the MSA that has a household here.
     private List<BeneficiarySummary> byMatricule(String written) {
         var text = written.replaceAll("\\s", "");
         var nir = Nir.read(text);

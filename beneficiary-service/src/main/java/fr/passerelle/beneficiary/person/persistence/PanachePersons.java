@@ -2,10 +2,12 @@ package fr.passerelle.beneficiary.person.persistence;
 
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Persons;
+import fr.passerelle.platform.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +15,15 @@ import java.util.UUID;
 class PanachePersons implements Persons, PanacheRepositoryBase<Person, UUID> {
     @Override
     public Optional<Person> byId(UUID id) {
+        var file = fileOf(id);
+        file.flatMap(Person::mergedInto).ifPresent(survivor -> {
+            throw new Refusal(Refusal.Kind.CONFLICT, "beneficiary-merged", Map.of("survivor", survivor));
+        });
+        return file;
+    }
+
+    @Override
+    public Optional<Person> fileOf(UUID id) {
         return findByIdOptional(id);
     }
 

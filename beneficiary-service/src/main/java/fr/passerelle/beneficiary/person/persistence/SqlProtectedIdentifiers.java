@@ -18,8 +18,10 @@ import javax.sql.DataSource;
 /// Plain SQL in the transaction of the caller: no entity ever holds a clear NIR.
 @ApplicationScoped
 class SqlProtectedIdentifiers implements ProtectedIdentifiers {
-    private static final String FIND =
-            "select digest, owner_id from identifier_digest where departement = ? and kind = ? and digest = any(?)";
+    private static final String FIND = """
+            select d.digest, coalesce(alias.survivor, d.owner_id) as owner_id
+            from identifier_digest d left join person_alias alias on alias.merged = d.owner_id
+            where d.departement = ? and d.kind = ? and d.digest = any(?)""";
     private static final String KEEP = """
             insert into protected_identifier (kind, owner_id, departement, ciphertext) values (?, ?, ?, ?)
             on conflict (kind, owner_id) do update set ciphertext = excluded.ciphertext""";
@@ -28,7 +30,12 @@ class SqlProtectedIdentifiers implements ProtectedIdentifiers {
     private static final String INDEX = """
             insert into identifier_digest (departement, kind, digest, key_version, owner_id) values (?, ?, ?, ?, ?)
             on conflict do nothing""";
-    private static final String REVEAL = "select ciphertext from protected_identifier where kind = ? and owner_id = ?";
+
+    /// The owner's own, else one of those for whom the owner stands.
+    private static final String REVEAL = """
+            select ciphertext, owner_id from protected_identifier
+            where kind = ? and (owner_id = ? or owner_id in (select merged from person_alias where survivor = ?))
+            order by owner_id <> ?, owner_id limit 1""";
 
     private final DataSource database;
     private final BlindIndex index;
@@ -123,9 +130,12 @@ class SqlProtectedIdentifiers implements ProtectedIdentifiers {
             try (var reveal = connection.prepareStatement(REVEAL)) {
                 reveal.setString(1, kind.name());
                 reveal.setObject(2, owner);
+                reveal.setObject(3, owner);
+                reveal.setObject(4, owner);
                 try (var rows = reveal.executeQuery()) {
                     return rows.next()
-                            ? Optional.of(cipher.decrypt(rows.getBytes("ciphertext"), context(kind, owner)))
+                            ? Optional.of(cipher.decrypt(
+                                    rows.getBytes("ciphertext"), context(kind, rows.getObject("owner_id", UUID.class))))
                             : Optional.empty();
                 }
             }
