@@ -115,6 +115,42 @@ class ForeignFactsTest {
         }
     }
 
+    @Test
+    void a_contract_follows_a_person_whose_files_are_merged_and_comes_back() {
+        // Given
+        var survivor = situations.readyToSign();
+        var merged = situations.readyToSign();
+        var cer = CerDesk.drafted(merged, situations.today(), 9);
+        // When
+        tellBoth("BeneficiaryMerged.v1", survivor, merged);
+        announce("beneficiary", "HouseholdChanged.v1", merged, "92071", "92002"); // was under way
+        broker.flush();
+        // Then
+        await().atMost(Duration.ofSeconds(60)).until(() -> communeOf(survivor), "92002"::equals);
+        CerDesk.read("referent-92", cer).then().body("beneficiaryId", equalTo(survivor.toString()));
+        assertThat(communeOf(merged)).as("its copy is put aside").isEmpty();
+        // When
+        tellBoth("BeneficiaryUnmerged.v1", survivor, merged);
+        // Then
+        await().atMost(Duration.ofSeconds(60)).until(() -> communeOf(merged), "92071"::equals);
+        CerDesk.read("referent-92", cer).then().body("beneficiaryId", equalTo(merged.toString()));
+    }
+
+    /// Once under each id, as beneficiary-service does.
+    private void tellBoth(String type, UUID survivor, UUID merged) {
+        for (var told : List.of(merged, survivor)) {
+            var data = EventContract.of(type)
+                    .example()
+                    .replace(EXAMPLE, survivor.toString())
+                    .replace("01993a5e-7c00-7000-8000-000000000002", merged.toString())
+                    .replace(
+                            "01993a5e-7c00-7000-8000-0000000000a1",
+                            new UUID(merged.getLeastSignificantBits(), 1).toString());
+            send("beneficiary", type, told, data);
+        }
+        broker.flush();
+    }
+
     private String communeOf(UUID person) {
         return TenantScope.within(
                 Set.of("92"),
@@ -130,12 +166,16 @@ class ForeignFactsTest {
 
     /// @param written what stands in the example in place of what is told
     private void announce(String service, String type, UUID person, String written, String told) {
-        var topic = "passerelle." + service + ".92.v1";
-        broker.ensure(List.of(topic));
         var data = EventContract.of(type)
                 .example()
                 .replace(EXAMPLE, person.toString())
                 .replace(written, told);
+        send(service, type, person, data);
+    }
+
+    private void send(String service, String type, UUID person, String data) {
+        var topic = "passerelle." + service + ".92.v1";
+        broker.ensure(List.of(topic));
         var announcement = Announcement.of(type, person, person, "92", clock.instant(), data);
         var headers = CloudEventHeaders.of(Ids.next(), service, announcement, null);
         var _ = broker.send(new ProducerRecord<>(

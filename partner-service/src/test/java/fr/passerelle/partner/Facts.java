@@ -4,6 +4,7 @@ import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.event.Broker;
 import fr.passerelle.platform.event.CloudEventHeaders;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.contract.EventContract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,6 +48,22 @@ public class Facts {
     public void right(UUID person, UUID right, String became) {
         announce("RsaRight" + became + ".v1", person, """
                 {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","on":"2026-04-01","reasons":["ECH"]}""".formatted(person, Ids.next(), right));
+    }
+
+    /// A merge or its reversal, once under each id, as beneficiary-service tells it.
+    public void files(String type, UUID survivor, UUID merged) {
+        for (var told : List.of(merged, survivor)) {
+            announce(
+                    type,
+                    told,
+                    EventContract.of(type)
+                            .example()
+                            .replace("01993a5e-7c00-7000-8000-000000000001", survivor.toString())
+                            .replace("01993a5e-7c00-7000-8000-000000000002", merged.toString())
+                            .replace(
+                                    "01993a5e-7c00-7000-8000-0000000000a1",
+                                    new UUID(merged.getLeastSignificantBits(), 1).toString()));
+        }
     }
 
     public void diagnosed(UUID person, int profil, String outcome, boolean singleParent, String commune) {

@@ -71,6 +71,16 @@ class Facts {
                  "endsAt":"2026-04-20T09:15:00Z"}""".formatted(person, appointment, Ids.next());
     }
 
+    /// Told under both ids, as beneficiary-service does.
+    void merged(String type, UUID merge, UUID survivor, UUID merged, String departement, String more) {
+        for (var told : List.of(merged, survivor)) {
+            announce("beneficiary", type, told, departement, Instant.parse("2026-04-20T08:00:00Z"), """
+                    {"beneficiaryId":"%s","mergeId":"%s","survivor":"%s","merged":"%s",
+                     "mergedAt":"2026-04-20T08:00:00Z",%s}""".formatted(
+                            told, merge, survivor, merged, more));
+        }
+    }
+
     private void announce(String service, String type, UUID person, String departement, Instant at, String data) {
         var topic = "passerelle." + service + "." + departement + ".v1";
         broker.ensure(List.of(topic));

@@ -50,6 +50,38 @@ class FiguresFromEventsTest {
                 .untilAsserted(() -> assertThat(figures("81")).isEqualTo(before));
     }
 
+    @Test
+    void a_person_with_two_files_counts_once_while_they_are_merged_and_as_before_afterwards() {
+        // Given
+        var departement = "34";
+        var survivor = Ids.next();
+        var merged = Ids.next();
+        var merge = Ids.next();
+        facts.oriented(survivor, departement, "2026-04-12", FACT);
+        facts.oriented(merged, departement, "2026-04-02", FACT);
+        facts.sent();
+        awaitOrientations(departement, 2);
+        // When
+        facts.merged("BeneficiaryMerged.v1", merge, survivor, merged, departement, "\"ground\":\"IDENTITY_DOCUMENT\"");
+        facts.sent();
+        // Then
+        awaitOrientations(departement, 1);
+        // When, a fact of the merged file that was under way
+        facts.oriented(merged, departement, "2026-04-22", FACT);
+        facts.sent();
+        awaitOrientations(departement, 1);
+        facts.merged("BeneficiaryUnmerged.v1", merge, survivor, merged, departement, "\"reason\":\"DIFFERENT_PEOPLE\"");
+        facts.sent();
+        // Then
+        awaitOrientations(departement, 2);
+    }
+
+    private static void awaitOrientations(String departement, int persons) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(read(departement, "orientation-delays", "totals.withoutStart"))
+                        .isEqualTo(List.of(persons)));
+    }
+
     /// Members twice, a message before its opening, a correction before what it corrects.
     private void announceThreeRightsInAnyOrder(String departement) {
         var first = Ids.next();

@@ -22,7 +22,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// Announces facts about people on the real topic, as beneficiary-service does, and waits until they are known here.
+/// Announces facts about people on the real topic, as beneficiary-service does, and waits until they are
+/// known here.
 @ApplicationScoped
 public class Facts {
     private final Broker broker;
@@ -86,6 +87,22 @@ public class Facts {
         announce("HouseholdChanged.v1", person, """
                 {"beneficiaryId":"%s","householdId":"%s","members":1,"children":0,"role":"DEM",
                  "subjectToRightsAndDuties":true,"communeCode":"%s"}""".formatted(person, Ids.next(), commune));
+    }
+
+    /// A merge or its reversal, once under each id, as beneficiary-service tells it.
+    public void files(String type, UUID survivor, UUID merged) {
+        for (var told : List.of(merged, survivor)) {
+            announce(
+                    type,
+                    told,
+                    EventContract.of(type)
+                            .example()
+                            .replace("01993a5e-7c00-7000-8000-000000000001", survivor.toString())
+                            .replace("01993a5e-7c00-7000-8000-000000000002", merged.toString())
+                            .replace(
+                                    "01993a5e-7c00-7000-8000-0000000000a1",
+                                    new UUID(merged.getLeastSignificantBits(), 1).toString()));
+        }
     }
 
     public void diagnosed(UUID person, int profil) {

@@ -15,11 +15,22 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// A person on the whole path while, in the middle of each hop, who has to hear is dead, and sometimes who said it.
+/// A person on the whole path while, in the middle of each hop, who has to hear is dead, and sometimes
+/// who said it.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeJourneyTest {
     private static final String COMMUNE = "92023";
     private static final int DAYS = 14;
+
+    /// A table of each service, and its column of people.
+    private static final Map<String, String> WHERE_A_PERSON_STANDS = Map.of(
+            "beneficiary diagnostic", "person_id",
+            "beneficiary membership", "person_id",
+            "scheduling appointment", "beneficiary_id",
+            "partner orientation", "beneficiary_id",
+            "partner referral", "beneficiary_id",
+            "contract cer", "person_id",
+            "reporting story_part", "subject_id");
     private static Journey journey = new Journey(new Places("", "", "", "", ""));
 
     @BeforeAll
@@ -179,6 +190,40 @@ class WholeJourneyTest {
         assertThat(Statistics.inForce(COMMUNE, Clocks.today())).isEqualTo(1);
     }
 
+    @Test
+    @Order(9)
+    void who_turns_out_to_have_two_files_is_one_person_in_every_service_until_that_is_taken_back() {
+        // Given
+        var survivor = Acts.created("agent-92", "/v1/beneficiaries", """
+                {"lawfulBasis": "PUBLIC_TASK", "lastName": "Journet", "firstNames": "Camille",
+                 "birthDate": "1984-05-06"}""").getString("beneficiaryId");
+        // When
+        var merge = Acts.create("agent-92", "/v1/beneficiary-merges", """
+                {"survivorId": "%s", "mergedId": "%s", "ground": "IDENTITY_DOCUMENT"}""".formatted(survivor, journey.person()));
+        // Then
+        WHERE_A_PERSON_STANDS.forEach((place, column) -> movesTo(survivor, journey.person(), place, column));
+        assertThat(Acts.read("agent-92", "/v1/beneficiaries/" + journey.person())
+                        .getString("id"))
+                .isEqualTo(survivor);
+        assertThat(Acts.read("agent-92", "/v1/cers/" + journey.cer()).getString("beneficiaryId"))
+                .isEqualTo(survivor);
+        // When
+        Acts.act("agent-92", "/v1/beneficiary-merges/" + merge, "reversal", "{\"reason\": \"DIFFERENT_PEOPLE\"}");
+        // Then
+        WHERE_A_PERSON_STANDS.forEach((place, column) -> movesTo(journey.person(), survivor, place, column));
+        assertThat(Statistics.ofCommune("orientation-delays", COMMUNE, "delays.n"))
+                .isEqualTo(1);
+    }
+
+    /// Every row of the one is the other's.
+    private static void movesTo(String to, String from, String place, String column) {
+        var parts = place.split(" ", 2);
+        var count = "select count(*) from " + parts[1] + " where " + column + " = '%s'";
+        await().atMost(Journey.PATIENCE)
+                .until(() -> World.number(parts[0], count.formatted(from)) == 0
+                        && World.number(parts[0], count.formatted(to)) > 0);
+    }
+
     private static void restart(String... services) {
         List.of(services).parallelStream().forEach(World.platform()::restart);
     }
@@ -202,7 +247,8 @@ class WholeJourneyTest {
                                 .formatted(Clocks.today(), organisation, reason));
     }
 
-    /// Facts of the person by type. One sent just before a kill may be sent again, under the same id: it is one fact.
+    /// Facts of the person by type. One sent just before a kill may be sent again, under the same id: it
+    /// is one fact.
     private static Map<String, Long> announced(String service) {
         return Announced.on(service, "92", each -> journey.person().equals(each.key())).stream()
                 .distinct()

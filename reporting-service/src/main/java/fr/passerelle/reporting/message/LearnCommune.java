@@ -1,7 +1,9 @@
 package fr.passerelle.reporting.message;
 
+import fr.passerelle.platform.merge.PersonsMoved;
 import fr.passerelle.reporting.tally.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,8 +28,18 @@ public class LearnCommune {
     @Transactional
     public void handle(Command told) {
         communes.learn(told);
-        for (var message : messages.heldOf(told.beneficiaryId())) {
-            var moved = message.in(communes.at(told.beneficiaryId(), message.factAt()));
+        placeMessagesOf(told.beneficiaryId());
+    }
+
+    /// Where somebody lived is known from both files that turned out to be one person's.
+    void moved(@Observes PersonsMoved moved) {
+        placeMessagesOf(moved.to());
+        placeMessagesOf(moved.from());
+    }
+
+    private void placeMessagesOf(UUID beneficiaryId) {
+        for (var message : messages.heldOf(beneficiaryId)) {
+            var moved = message.in(communes.at(beneficiaryId, message.factAt()));
             messages.keep(moved);
             tally.place(Message.SERIES, moved.id(), moved.counter());
         }

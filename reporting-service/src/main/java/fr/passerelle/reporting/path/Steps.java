@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of one person's path that were told so far, and how long each first one took.
@@ -47,28 +47,41 @@ public record Steps(
             @Nullable UUID orientationId,
             String communeCode) {}
 
-    /// Where each first orientation counts.
+    /// Where the first orientation counts.
     Map<UUID, Counter> orientationDelays() {
-        Map<UUID, Counter> counters = new HashMap<>();
-        for (var orientation : orientations) {
-            if (orientation.rank == FIRST) {
-                counters.put(
-                        orientation.id,
-                        counter(orientation.decidedOn, orientation.communeCode, clockStart(orientation)));
-            }
-        }
-        return counters;
+        return firstOrientations()
+                .findFirst()
+                .map(first -> Map.of(first.id, counter(first.decidedOn, first.communeCode, clockStart(first))))
+                .orElse(Map.of());
     }
 
-    /// Where each first contract counts.
+    /// Where the first contract counts.
     Map<UUID, Counter> contractDelays() {
-        Map<UUID, Counter> counters = new HashMap<>();
-        for (var contract : contracts) {
-            if (contract.rank == FIRST) {
-                counters.put(contract.id, counter(contract.validatedOn, contract.communeCode, orientedOn(contract)));
-            }
-        }
-        return counters;
+        return firstContracts()
+                .findFirst()
+                .map(first -> Map.of(first.id, counter(first.validatedOn, first.communeCode, orientedOn(first))))
+                .orElse(Map.of());
+    }
+
+    /// First ones of a file that was merged, which are not the first of the person.
+    List<UUID> laterOrientations() {
+        return firstOrientations().skip(1).map(Orientation::id).toList();
+    }
+
+    List<UUID> laterContracts() {
+        return firstContracts().skip(1).map(Contract::id).toList();
+    }
+
+    private Stream<Orientation> firstOrientations() {
+        return orientations.stream()
+                .filter(one -> one.rank == FIRST)
+                .sorted(Comparator.comparing(Orientation::decidedOn).thenComparing(Orientation::id));
+    }
+
+    private Stream<Contract> firstContracts() {
+        return contracts.stream()
+                .filter(one -> one.rank == FIRST)
+                .sorted(Comparator.comparing(Contract::validatedOn).thenComparing(Contract::id));
     }
 
     /// How long the first steps of one place and time took. Those without a known start have no delay.

@@ -5,13 +5,17 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 
-/// How many facts of a series stand in each counter. A fact counts once, wherever the last word on it puts it.
+/// How many facts of a series stand in each counter. A fact counts once, wherever the last word on it
+/// puts it.
 public interface Tally {
     /// Counts a fact here and no more where it stood before.
     void place(String series, UUID factId, Counter counter);
 
     /// The same, unless a later word on the fact has come already.
     void place(String series, UUID factId, Counter counter, Told told);
+
+    /// Counts a fact no more, wherever it stood.
+    void withdraw(String series, UUID factId);
 
     Map<Counter, Long> counts(String series, Months months);
 

@@ -81,6 +81,17 @@ public abstract class FollowPathPromise {
     }
 
     @Test
+    void of_two_first_orientations_of_one_person_the_earlier_counts_whichever_is_told_first() {
+        // Given
+        var person = person();
+        within(() -> followPath().oriented(person, orientation(1, ORIENTED, RECEIVED), told(1)));
+        // When
+        within(() -> followPath().oriented(person, orientation(1, ORIENTED.minusDays(4), RECEIVED), told(2)));
+        // Then
+        assertThat(counts(Steps.ORIENTATION_DELAYS)).isEqualTo(Map.of("92002 MEASURED 6", 1L));
+    }
+
+    @Test
     void a_step_whose_start_nobody_told_has_no_delay_and_is_counted_apart() {
         // When
         var person = person();
@@ -90,7 +101,8 @@ public abstract class FollowPathPromise {
         assertThat(counts(Steps.ORIENTATION_DELAYS)).isEqualTo(Map.of("92002  0", 1L));
     }
 
-    /// An older right, the right that counts, a decision that names no day, a first contract that names none, a second.
+    /// An older right, the right that counts, a decision that names no day, a first contract that names
+    /// none, a second.
     private List<Runnable> facts(Person person) {
         var orientation = orientation(1, ORIENTED, null);
         var contract = new Contract(Ids.next(), 1, VALIDATED, null, orientation.id(), "92071");

@@ -12,4 +12,9 @@ public final class InMemoryStories implements Stories {
         story.merge(name, part, (known, now) -> now.told().supersedes(known.told()) ? now : known);
         return Map.copyOf(story);
     }
+
+    @Override
+    public Map<String, Part> held(Subject subject) {
+        return Map.copyOf(stories.getOrDefault(subject, Map.of()));
+    }
 }

@@ -32,6 +32,12 @@ public final class InMemoryTally implements Tally {
     }
 
     @Override
+    public void withdraw(String series, UUID factId) {
+        places.remove(new Fact(series, factId));
+        words.remove(new Fact(series, factId));
+    }
+
+    @Override
     public Map<Counter, Long> counts(String series, Months months) {
         return counts(series, UnaryOperator.identity(), months.from(), months.to());
     }

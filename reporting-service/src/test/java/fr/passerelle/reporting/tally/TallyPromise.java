@@ -57,6 +57,19 @@ public abstract class TallyPromise {
     }
 
     @Test
+    void a_fact_that_is_withdrawn_counts_no_more_and_may_count_again() {
+        // Given
+        tell(fact, MARCH, "92002", FIRST);
+        // When
+        within(() -> change(() -> tally().withdraw(SERIES, fact)));
+        within(() -> change(() -> tally().withdraw(SERIES, fact)));
+        // Then
+        assertThat(counts()).isEmpty();
+        tell(fact, MARCH, "92002", FIRST);
+        assertThat(counts()).isEqualTo(Map.of("2026-03 92002", 1L));
+    }
+
+    @Test
     void a_correction_holds_even_where_it_arrives_first() {
         // Given
         tell(fact, FEBRUARY, "92071", FIRST.plusSeconds(60));

@@ -16,5 +16,9 @@ class CountedProjection implements Projection {
     @Override
     public void reset() {
         sql.update("truncate tally, tallied_fact, story_part, message, person_commune");
+        // merges are told again too
+        sql.update("delete from moved_row");
+        sql.update("delete from person_alias");
+        sql.update("delete from person_merge");
     }
 }

@@ -50,6 +50,17 @@ class SqlStories implements Stories {
                 part.day(),
                 part.communeCode(),
                 part.codes().toArray(String[]::new));
+        return parts(subject);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, Part> held(Subject subject) {
+        sql.first(HOLD, _ -> true, subject.series() + subject.id());
+        return parts(subject);
+    }
+
+    private Map<String, Part> parts(Subject subject) {
         return sql.all(PARTS, SqlStories::part, subject.series(), subject.id()).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

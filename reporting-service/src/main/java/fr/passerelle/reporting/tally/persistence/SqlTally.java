@@ -33,6 +33,7 @@ class SqlTally implements Tally {
             update tallied_fact
             set month = ?, commune_code = ?, labels = ?, value = ?, told_at = ?, told_by = ?
             where series = ? and fact_id = ?""";
+    private static final String FORGET = "delete from tallied_fact where series = ? and fact_id = ?";
     private static final String COUNT_MORE = """
             insert into tally as counter (series, departement, month, commune_code, labels, value, facts)
             values (?, ?, ?, ?, ?, ?, 1) on conflict (series, departement, month, commune_code, labels, value)
@@ -65,6 +66,15 @@ class SqlTally implements Tally {
     @Transactional(Transactional.TxType.MANDATORY)
     public void place(String series, UUID factId, Counter counter, Told told) {
         place(series, factId, new Held(counter, told));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(String series, UUID factId) {
+        sql.first(HELD, SqlTally::held, series, factId).ifPresent(known -> {
+            sql.update(FORGET, series, factId);
+            count(COUNT_LESS, series, known.counter);
+        });
     }
 
     @Override
