@@ -8,13 +8,15 @@ import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
+import static fr.passerelle.beneficiary.merge.api.Merging.merge;
 import static fr.passerelle.beneficiary.personlist.api.Lists.mapped;
 import static fr.passerelle.beneficiary.personlist.api.Lists.send;
-import static fr.passerelle.beneficiary.merge.api.Merging.merge;
 import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.beneficiary.access.LinkReason;
+import fr.passerelle.beneficiary.duplicate.FindDuplicates;
 import fr.passerelle.beneficiary.link.KeepLinks;
 import fr.passerelle.beneficiary.link.LinkCause;
 import fr.passerelle.beneficiary.site.Site;
@@ -22,6 +24,7 @@ import fr.passerelle.beneficiary.site.Sites;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.sql.Sql;
+import fr.passerelle.platform.tenancy.DueWork;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.PersonWhereabouts;
@@ -34,6 +37,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,6 +60,9 @@ class DepartementsTest {
 
     @Inject
     KeepLinks links;
+
+    @Inject
+    FindDuplicates duplicates;
 
     @Inject
     Sql sql;
@@ -90,7 +97,24 @@ class DepartementsTest {
                 signal("agent-92", "\"beneficiaryId\":\"" + id("person") + "\"").path("id");
         known.put("signal", signal);
         String other = registered("Parcourue", "Roze", nir()).path("beneficiaryId");
+        look();
+        known.put("duplicate", pairOf(other));
         known.put("merge", merge("agent-92", id("person"), other).path("id"));
+    }
+
+    private void look() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            DueWork.takeAll("duplicates", duplicates::departementsWaiting, duplicates::next);
+            return duplicates.departementsWaiting().isEmpty();
+        });
+    }
+
+    private String pairOf(String person) {
+        var sentence = "select id::text from duplicate_candidate where ? in (first_person_id, second_person_id)";
+        return TenantScope.within(
+                Set.of("92"),
+                () -> sql.all(sentence, row -> row.getString(1), UUID.fromString(person))
+                        .getFirst());
     }
 
     private void somethingOfOtherServices(String person) {
@@ -182,6 +206,7 @@ class DepartementsTest {
                 .with("/v1/beneficiaries/{id}/exits/{exitId}", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/exits/{exitId}", "exitId", id("exit"))
                 .with("/v1/beneficiaries/{id}/situation", "id", id("person"))
+                .with("/v1/duplicate-candidates/{id}", "id", id("duplicate"))
                 .with("/v1/beneficiary-merges/{id}", "id", id("merge"))
                 .with("/v1/signals/{id}", "id", id("signal"))
                 .with("/v1/diagnostics/{id}", "id", id("diagnostic"))

@@ -105,7 +105,9 @@ class RegisterPeople {
     }
 
     private void complete(Person person, Applicant one, Instant at) {
-        person.describe(one.identity(), at);
+        if (person.describe(one.identity(), at)) {
+            persons.compare(List.of(person.id()));
+        }
         if (one.email() != null || one.phone() != null) {
             var phone = Optional.ofNullable(one.phone()).flatMap(ContactDetails::phoneOf);
             person.reachAt(one.email(), phone.orElse(null), at);

@@ -20,8 +20,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Finds who the members of a file are: by NIR in the département, then by their place in the same household, which may
-/// be one of the desk; anybody else is a new person. Nobody is linked by name alone: that is for a human to decide.
+/// Finds who the members of a file are: by NIR in the département, then by their place in the same
+/// household, which may be one of the desk; anybody else is a new person. Nobody is linked by name alone:
+/// that is for a human to decide.
 class MatchMembers {
     private final Persons persons;
     private final ProtectedIdentifiers identifiers;
@@ -87,7 +88,9 @@ class MatchMembers {
             Map<String, UUID> owners,
             RecordHousehold.Command command,
             List<RecordHousehold.Warning> warnings) {
-        person.describe(one.identity(), command.receivedAt());
+        if (person.describe(one.identity(), command.receivedAt())) {
+            persons.compare(List.of(person.id()));
+        }
         Optional.ofNullable(one.told().franceTravailId())
                 .flatMap(FranceTravailId::read)
                 .ifPresent(number -> person.registerAtFranceTravail(number, command.receivedAt()));
@@ -100,6 +103,7 @@ class MatchMembers {
             owners.put(nir.body(), person.id());
         } else if (!owner.equals(person.id())) {
             warnings.add(one.warning("nir-of-another-person"));
+            persons.compare(person.id(), owner);
         }
         if (owner == null || owner.equals(person.id())) {
             identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value());
@@ -141,7 +145,8 @@ class MatchMembers {
                     .findFirst();
         }
 
-        /// A first name spelt otherwise: still the same person where the role holds one person born that day.
+        /// A first name spelt otherwise: still the same person where the role holds one person born that
+        /// day.
         private Optional<Person> byRole(SeenMember one) {
             var sameRole = places.stream()
                     .filter(place -> place.role().equals(one.told().role()))

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The people that a batch of households concerns, loaded together; who is added is written at the end of the batch.
+/// The people that a batch of households concerns, loaded together; who is added is written at the end of
+/// the batch.
 public final class LoadedPersons implements Persons {
     private final Map<UUID, Person> people = new HashMap<>();
     private final List<Person> added = new ArrayList<>();
+    private final Set<UUID> toCompare = new HashSet<>();
+    private final Map<UUID, UUID> numbersOfOthers = new HashMap<>();
     private final Set<UUID> strangers = new HashSet<>();
 
     public LoadedPersons(List<Person> known) {
@@ -43,6 +46,16 @@ public final class LoadedPersons implements Persons {
         persons.forEach(this::add);
     }
 
+    @Override
+    public void compare(Collection<UUID> those) {
+        toCompare.addAll(those);
+    }
+
+    @Override
+    public void compare(UUID person, UUID ownerOfTheNumber) {
+        numbersOfOthers.put(person, ownerOfTheNumber);
+    }
+
     /// Whether the batch has met the person for the first time.
     public boolean isStranger(UUID id) {
         return strangers.contains(id);
@@ -50,6 +63,10 @@ public final class LoadedPersons implements Persons {
 
     public void write(Persons stored) {
         stored.addAll(added);
+        stored.compare(toCompare.stream().filter(id -> !strangers.contains(id)).toList());
+        numbersOfOthers.forEach(stored::compare);
         added.clear();
+        toCompare.clear();
+        numbersOfOthers.clear();
     }
 }

@@ -20,6 +20,13 @@ public interface Persons {
 
     void add(Person person);
 
+    /// They were added or are described otherwise: whoever else may be the same person is looked for
+    /// afterwards.
+    default void compare(Collection<UUID> people) {}
+
+    /// The same, for somebody of whom a number was told that another one has.
+    default void compare(UUID person, UUID ownerOfTheNumber) {}
+
     /// Writes them at once, so that rows which point at them may follow.
     void addAll(List<Person> persons);
 }

@@ -1,5 +1,7 @@
 package fr.passerelle.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.passerelle.testing.walk.EveryGet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,7 @@ final class Walks {
     }
 
     private void learnTheRest(Journey journey) {
+        putTwoFilesOfOnePerson();
         var places = journey.places();
         put(journey.person(), "beneficiaries/{id}/contact-preference");
         put(journey.appointment(), "appointments");
@@ -87,6 +90,27 @@ final class Walks {
                   "communeName": "SCEAUX"},
                  "members": [{"role": "DEM", "lastName": "LECTURE", "firstNames": "Camille",
                   "birthDate": "1988-05-04"}]}""");
+    }
+
+    /// Found some seconds after they were registered.
+    private void putTwoFilesOfOnePerson() {
+        var survivor = registered();
+        var merged = registered();
+        var found = "select id from duplicate_candidate where '%s' in (first_person_id, second_person_id)"
+                .formatted(merged);
+        await().atMost(Journey.PATIENCE)
+                .until(() -> !World.rows("beneficiary", found).isEmpty());
+        put(World.rows("beneficiary", found).getFirst(), "duplicate-candidates");
+        put(
+                Acts.create("agent-92", "/v1/beneficiary-merges", """
+                        {"survivorId": "%s", "mergedId": "%s", "ground": "IDENTITY_DOCUMENT"}""".formatted(survivor, merged)),
+                "beneficiary-merges");
+    }
+
+    private static String registered() {
+        return Acts.created("agent-92", "/v1/beneficiaries", """
+                {"lawfulBasis": "PUBLIC_TASK", "lastName": "DOUBLET", "firstNames": "Camille",
+                 "birthDate": "1984-05-06"}""").getString("beneficiaryId");
     }
 
     private static String signal(String person) {

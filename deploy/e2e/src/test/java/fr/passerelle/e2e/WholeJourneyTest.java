@@ -195,7 +195,7 @@ class WholeJourneyTest {
     void who_turns_out_to_have_two_files_is_one_person_in_every_service_until_that_is_taken_back() {
         // Given
         var survivor = Acts.created("agent-92", "/v1/beneficiaries", """
-                {"lawfulBasis": "PUBLIC_TASK", "lastName": "Journet", "firstNames": "Camille",
+                {"lawfulBasis": "PUBLIC_TASK", "lastName": "JOURNET", "firstNames": "Camille",
                  "birthDate": "1984-05-06"}""").getString("beneficiaryId");
         // When
         var merge = Acts.create("agent-92", "/v1/beneficiary-merges", """

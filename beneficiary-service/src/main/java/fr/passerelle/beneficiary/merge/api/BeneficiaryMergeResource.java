@@ -22,6 +22,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -61,6 +63,10 @@ public class BeneficiaryMergeResource {
             description = "Droits, rendez-vous, orientations, contrats et messages du dossier réuni deviennent ceux de "
                     + "l'autre, dans tous les services. Lu par son identifiant, le dossier réuni répond par l'autre. "
                     + "Réversible jusqu'à reversibleUntil. Annonce BeneficiaryMerged.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Dossiers réunis",
+            content = @Content(schema = @Schema(implementation = BeneficiaryMergeResponse.class)))
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     public RestResponse<BeneficiaryMergeResponse> merge(@NotNull @Valid BeneficiaryMergeRequest request) {
         var merged = merge.handle(new MergeBeneficiaries.Command(
