@@ -96,6 +96,10 @@ class DepartementsTest {
         String signal =
                 signal("agent-92", "\"beneficiaryId\":\"" + id("person") + "\"").path("id");
         known.put("signal", signal);
+        somebodyWhoMayBeTheSame();
+    }
+
+    private void somebodyWhoMayBeTheSame() {
         String other = registered("Parcourue", "Roze", nir()).path("beneficiaryId");
         look();
         known.put("duplicate", pairOf(other));

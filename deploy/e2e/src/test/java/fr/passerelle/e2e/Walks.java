@@ -101,10 +101,8 @@ final class Walks {
         await().atMost(Journey.PATIENCE)
                 .until(() -> !World.rows("beneficiary", found).isEmpty());
         put(World.rows("beneficiary", found).getFirst(), "duplicate-candidates");
-        put(
-                Acts.create("agent-92", "/v1/beneficiary-merges", """
-                        {"survivorId": "%s", "mergedId": "%s", "ground": "IDENTITY_DOCUMENT"}""".formatted(survivor, merged)),
-                "beneficiary-merges");
+        put(Acts.create("agent-92", "/v1/beneficiary-merges", """
+                        {"survivorId": "%s", "mergedId": "%s", "ground": "IDENTITY_DOCUMENT"}""".formatted(survivor, merged)), "beneficiary-merges");
     }
 
     private static String registered() {
