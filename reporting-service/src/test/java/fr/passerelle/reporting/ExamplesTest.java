@@ -12,6 +12,7 @@ import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.contract.OpenApiContract;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.token.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -58,7 +59,7 @@ class ExamplesTest {
         var data = EventMapper.create().readValue(EventContract.of(name).example(), handler.dataType());
         var event =
                 new ReceivedEvent<>(Ids.next(), handler.type(), "", "86", Instant.parse("2026-03-24T11:00:00Z"), data);
-        TenantScope.within(Set.of("86"), () -> handler.handle(event));
+        TenantScope.within(Set.of("86"), () -> QuarkusTransaction.requiringNew().run(() -> handler.handle(event)));
     }
 
     private static JsonPath read(String table) {

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class KeyRotationTest {
-    private static final String ROTATED = "52";
-    private static final String RENEWED = "14";
+    private static final String ROTATED = "48";
+    private static final String RENEWED = "23";
     private static final Kind NIR = Kind.PERSON_NIR;
 
     @Inject

@@ -299,7 +299,9 @@ class OrientationsTest {
 
     private static void assertThatTheDecisionIsTold(UUID person) {
         try (var announced = Announced.by("partner")) {
-            var told = announced.of(person, 3);
+            var told = announced.until(person, "MessageRequested", 1).stream()
+                    .filter(fact -> !fact.type().startsWith("Deadline")) // the clock may find the right of March first
+                    .toList();
             assertThat(told)
                     .extracting(Announced.Fact::type)
                     .containsExactly("OrientationProposed", "OrientationDecided", "MessageRequested");
@@ -311,7 +313,7 @@ class OrientationsTest {
 
     private static void assertThatTheStepsAreTold(UUID person) {
         try (var announced = Announced.by("partner")) {
-            var decided = announced.of(person, 9).stream()
+            var decided = announced.until(person, "OrientationDecided", 3).stream()
                     .filter(fact -> fact.type().equals("OrientationDecided"))
                     .map(Announced.Fact::data)
                     .toList();

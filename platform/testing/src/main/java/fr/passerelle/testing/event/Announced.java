@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -70,6 +71,17 @@ public final class Announced implements AutoCloseable {
 
     /// Waits until as many facts of a key are there, in their order.
     public List<Fact> of(Object key, int atLeast) {
+        return found(key, facts -> facts.size() >= atLeast);
+    }
+
+    /// Waits until as many facts of a type are there among those of a key, whatever else is.
+    public List<Fact> until(Object key, String type, int times) {
+        return found(
+                key,
+                facts -> facts.stream().filter(fact -> fact.type().equals(type)).count() >= times);
+    }
+
+    private List<Fact> found(Object key, Predicate<List<Fact>> enough) {
         return Awaitility.await()
                 .atMost(PATIENCE)
                 .until(
@@ -79,7 +91,7 @@ public final class Announced implements AutoCloseable {
                                     .filter(fact -> fact.key().equals(key.toString()))
                                     .toList();
                         },
-                        found -> found.size() >= atLeast);
+                        enough);
     }
 
     private Fact fact(ConsumerRecord<String, byte[]> record) {
