@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.cafimport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.beneficiary.BeneficiarySettings;
+import fr.passerelle.beneficiary.Settings;
 import fr.passerelle.beneficiary.caffile.Spool;
 import fr.passerelle.beneficiary.household.RecordHousehold;
 import fr.passerelle.beneficiary.household.RecordHousehold.Change;
@@ -11,13 +12,13 @@ import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import fr.passerelle.beneficiary.vrsb.HouseholdFixture;
 import fr.passerelle.platform.ids.Ids;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -126,13 +127,7 @@ class ImportCafFileTest {
     }
 
     private static BeneficiarySettings settings(int chunk) {
-        return new SmallRyeConfigBuilder()
-                .withMapping(BeneficiarySettings.class)
-                .addDefaultInterceptors()
-                .withDefaultValue("java.io.tmpdir", "unused")
-                .withDefaultValue("passerelle.beneficiary.caf-files.chunk", Integer.toString(chunk))
-                .build()
-                .getConfigMapping(BeneficiarySettings.class);
+        return Settings.with(Map.of("caf-files.chunk", Integer.toString(chunk)));
     }
 
     private static final class NoSources implements HouseholdSources {

@@ -2,10 +2,10 @@ package fr.passerelle.beneficiary.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.beneficiary.BeneficiarySettings;
+import fr.passerelle.beneficiary.Settings;
 import fr.passerelle.beneficiary.person.ContactChannel;
 import fr.passerelle.beneficiary.person.ContactDetails;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,11 +57,8 @@ class ChooseChannelTest {
     }
 
     private static NoticeChannel chosen(boolean provider, ContactDetails contact, @Nullable ContactChannel preferred) {
-        var config = new SmallRyeConfigBuilder().withMapping(BeneficiarySettings.class);
-        if (provider) {
-            config.withDefaultValue("passerelle.beneficiary.sms.url", "https://sms.example/messages");
-        }
-        var settings = config.build().getConfigMapping(BeneficiarySettings.class);
+        var settings =
+                provider ? Settings.with(Map.of("sms.url", "https://sms.example/messages")) : Settings.byDefault();
         return new ChooseChannel(settings).of(contact, preferred);
     }
 }

@@ -3,8 +3,8 @@ package fr.passerelle.beneficiary.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.beneficiary.BeneficiarySettings;
+import fr.passerelle.beneficiary.Settings;
 import fr.passerelle.beneficiary.person.ContactDetails;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -230,10 +231,6 @@ class SendNoticeTest {
     }
 
     private static BeneficiarySettings settings() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(BeneficiarySettings.class)
-                .withDefaultValue("passerelle.beneficiary.notices.attempts", "3")
-                .build()
-                .getConfigMapping(BeneficiarySettings.class);
+        return Settings.with(Map.of("notices.attempts", "3"));
     }
 }
