@@ -36,6 +36,7 @@ public final class EveryWrite {
     private final List<String> tokens;
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> callers = new HashMap<>();
     private final Set<String> secrets = new HashSet<>(Set.of(WORD));
     private final Set<String> harmless = new HashSet<>();
     private final AtomicInteger number = new AtomicInteger();
@@ -164,13 +165,16 @@ public final class EveryWrite {
         return spoilt == null || (!named.isEmpty() && spoilt.startsWith(named));
     }
 
+    /// Whoever could call an endpoint the last time is the first to try the next.
     private Response send(Call call, byte[] body) {
         var path = PARAMETER
                 .matcher(call.path())
                 .replaceAll(name -> values.getOrDefault(call.path() + " " + name.group(1), unknown()));
-        var answer = send(call.method(), path, body, tokens.getFirst());
+        var endpoint = call.method() + " " + call.path();
+        var answer = send(call.method(), path, body, callers.getOrDefault(endpoint, tokens.getFirst()));
         for (var token : tokens) {
             if (answer.statusCode() == 403) {
+                callers.put(endpoint, token);
                 answer = send(call.method(), path, body, token);
             }
         }
