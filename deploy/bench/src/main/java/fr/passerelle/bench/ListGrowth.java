@@ -8,7 +8,7 @@ import java.sql.SQLException;
 /// Whether a page of a list costs the same among ten thousand people and among a million of one département.
 record ListGrowth(LocalPlatform platform) {
     private static final int FEW = 10_000;
-    private static final Load ALONE = new Load(1, 2_000, 3, 1_000);
+    private static final Load ALONE = new Load(1, 6_000, 5, 1_000);
 
     String measure() throws SQLException, IOException {
         var ports = platform.ports();

@@ -1,8 +1,7 @@
 package fr.passerelle.bench;
 
-import static fr.passerelle.demo.partner.Partner.AGENT_59;
-
-import fr.passerelle.demo.partner.Passerelle;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.passerelle.local.Ports;
 import java.io.IOException;
 import java.sql.DriverManager;
@@ -13,25 +12,29 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// A search by a name as somebody typed it, among a million people of one département: by one agent, then by sixteen at
-/// once. Token, row-level security and audit as for anybody.
-record NameSearch(Passerelle passerelle, Ports ports) {
+/// once. Asked at the port of the service, its token verified, row-level security and audit as for anybody.
+record NameSearch(ServiceDoor door, Ports ports) {
     private static final int NAMES = 2_000;
-    private static final Load ALONE = new Load(1, 300, 1, 1_000);
-    private static final Load TOGETHER = new Load(16, 300, 1, 4_000);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Load TOGETHER = new Load(16, 10_000, 3, 4_000);
+    private static final Load ALONE = new Load(1, 500, 3, 1_000);
 
     String measure() throws SQLException, IOException {
         var names = misspelt();
-        return "among %d people: alone %s; together %s"
-                .formatted(
-                        Crowd.PEOPLE,
-                        ALONE.measure(rank -> search(names, rank)),
-                        TOGETHER.measure(rank -> search(names, rank)));
+        var together = TOGETHER.measure(rank -> search(names, rank));
+        var alone = ALONE.measure(rank -> search(names, rank));
+        return "among %d people: alone %s; together %s".formatted(Crowd.PEOPLE, alone, together);
     }
 
     private void search(List<String> names, int rank) {
-        passerelle
-                .post(AGENT_59, "/v1/beneficiary-searches", Map.of("name", names.get(rank % names.size())))
-                .expect("POST /v1/beneficiary-searches", 200);
+        try {
+            door.post(
+                    "/v1/beneficiary-searches",
+                    Map.of(),
+                    JSON.writeValueAsString(Map.of("name", names.get(rank % names.size()))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a name is no JSON", e);
+        }
     }
 
     private List<String> misspelt() throws SQLException, IOException {

@@ -19,10 +19,9 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/// What the service makes of the database: its requests in a second beside the transactions in a second that pgbench
-/// makes
-/// of the same statements, each in the same run, by sixteen clients, once the compiler has seen enough.
-/// The service is asked at its own port, its tokens verified and its audit written.
+/// What the service makes of the database: its requests in a second beside the transactions in a second that
+/// pgbench makes of the same statements, each in the same run, by sixteen clients, once the compiler has seen
+/// enough. The service is asked at its own port, its tokens verified and its audit written.
 final class Ratios {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int CLIENTS = 16;

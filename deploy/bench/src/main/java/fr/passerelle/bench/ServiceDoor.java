@@ -8,9 +8,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.Map;
 
-/// A service at its own port, without the origin before it, by the client of the JDK that costs the least: it runs on
-/// the
-/// cores that it measures.
+/// A service at its own port, without the origin before it, by the client of the JDK that costs the least: it runs
+/// on the cores that it measures.
 ///
 /// @param port of the service
 /// @param token sent with each request

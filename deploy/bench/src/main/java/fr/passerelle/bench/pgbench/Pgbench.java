@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The measuring tool of PostgreSQL, where the machine has it: how many transactions of a script the database alone
-/// makes
-/// in a second, its client on the same cores.
+/// makes in a second, its client on the same cores.
 ///
 /// @param port of the server
 /// @param role whose policies apply
