@@ -13,8 +13,7 @@ public enum ResidenceCondition {
     private static final String FRENCH = "FR";
 
     /// From what the agent read on the papers. A refugee, somebody stateless or with a resident's card waits for
-    /// nothing,
-    /// and is not recognised here: the agent then says that the condition is unknown.
+    /// nothing, and is not recognised here: the agent then says that the condition is unknown.
     ///
     /// @param years of residence for a citizen of the EEA or Switzerland, of a permit to work for others
     public static ResidenceCondition of(String nationality, @Nullable BigDecimal years, Scale.ResidenceYears rule) {

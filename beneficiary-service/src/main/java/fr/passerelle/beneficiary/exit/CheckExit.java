@@ -8,13 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Who leaves must have come in, on a day that may be, for a reason that means an exit on that day.
 @ApplicationScoped
 class CheckExit {
     private static final String REASONS = "exit-reasons";
-    private static final String ANY_REGIME = "ALL";
 
     private final Parameters parameters;
     private final Texts texts;
@@ -38,15 +36,9 @@ class CheckExit {
         if (entry.isMissing()) {
             throw refused("exitedOn", "exit-without-entry", Map.of());
         }
-        if (reasons(departement, exitedOn).noneMatch(reason.name()::equals)) {
+        if (!parameters.codes(REASONS, departement, exitedOn).contains(reason.name())) {
             throw refused("reason", "exit-reason-not-in-force", Map.of("reason", reason.name(), "day", exitedOn));
         }
-    }
-
-    private Stream<String> reasons(String departement, LocalDate on) {
-        return parameters.inForce(REASONS, departement, ANY_REGIME, on).stream()
-                .flatMap(parameter -> Stream.of(parameter.value().split(",", -1)))
-                .map(String::strip);
     }
 
     private Refusal refused(String field, String rule, Map<String, Object> values) {

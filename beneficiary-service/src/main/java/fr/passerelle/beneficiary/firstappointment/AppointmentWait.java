@@ -9,7 +9,6 @@ import java.time.Period;
 @ApplicationScoped
 public class AppointmentWait {
     private static final String CODE = "right-without-appointment-after";
-    private static final String ANY_REGIME = "ALL";
 
     private final Parameters parameters;
 
@@ -28,9 +27,6 @@ public class AppointmentWait {
     }
 
     private Period inForce(String departement, LocalDate on) {
-        return parameters
-                .inForce(CODE, departement, ANY_REGIME, on)
-                .map(parameter -> Period.parse(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no value in force for " + CODE));
+        return parameters.period(CODE, departement, on);
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.household;
 
+import fr.passerelle.platform.clock.LocalDates;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -102,7 +103,7 @@ public class Membership {
     }
 
     boolean holdsOn(LocalDate day) {
-        return !since.isAfter(day) && (until == null || until.isAfter(day));
+        return LocalDates.holds(since, until, day);
     }
 
     public UUID personId() {

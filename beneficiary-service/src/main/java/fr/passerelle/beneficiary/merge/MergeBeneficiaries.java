@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class MergeBeneficiaries {
     private static final String REVERSIBLE_FOR = "beneficiary-merge-reversal";
-    private static final String ANY_REGIME = "ALL";
 
     private final Merges merges;
     private final Parties parties;
@@ -60,9 +59,6 @@ public class MergeBeneficiaries {
     }
 
     private Period reversibleFor(Party survivor, Command command) {
-        return parameters
-                .inForce(REVERSIBLE_FOR, survivor.departement(), ANY_REGIME, LocalDates.on(command.at()))
-                .map(parameter -> Period.parse(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no value in force for " + REVERSIBLE_FOR));
+        return parameters.period(REVERSIBLE_FOR, survivor.departement(), LocalDates.on(command.at()));
     }
 }

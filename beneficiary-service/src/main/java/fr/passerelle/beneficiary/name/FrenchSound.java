@@ -116,9 +116,8 @@ public final class FrenchSound {
         return heard.isEmpty() ? word : heard.toString();
     }
 
-    /// The word without the consonants at its end that nobody says; two letters at least stay, and « Perez » and «
-    /// Mallet »
-    /// keep what makes their vowel.
+    /// The word without the consonants at its end that nobody says; two letters at least stay, and « Perez » and
+    /// « Mallet » keep what makes their vowel.
     private static String spoken(String word) {
         var end = word.endsWith("ault") || word.endsWith("auld") ? word.length() - 2 : word.length();
         while (end > 2 && SILENT_AT_THE_END.indexOf(word.charAt(end - 1)) >= 0 && word.charAt(end - 2) != 'e') {

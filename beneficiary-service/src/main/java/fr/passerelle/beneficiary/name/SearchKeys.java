@@ -6,11 +6,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// The keys by which a name is found among a million without being compared with each: the word, its sound, both with
-/// one letter less, and how it begins. Two spellings that differ by a letter have such a key in common, whichever of
-/// the
-/// two is the right one. A key is a hash that the département is part of, so that no département makes another's lists
-/// longer; two keys that fall together cost a comparison and nothing else.
+/// The keys by which a name is found among a million without being compared with each: the word, its sound, both
+/// with one letter less, and how it begins. Two spellings that differ by a letter have such a key in common,
+/// whichever of the two is the right one. A key is a hash that the département is part of, so that no département
+/// makes another's lists longer; two keys that fall together cost a comparison and nothing else.
 public final class SearchKeys {
     /// How the keys are made: kept beside them, so that they are made again where this number has grown.
     public static final int VERSION = 1;

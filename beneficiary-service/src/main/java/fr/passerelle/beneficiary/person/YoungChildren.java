@@ -12,7 +12,6 @@ import java.util.Objects;
 @ApplicationScoped
 public class YoungChildren {
     private static final String AGE = "young-child-age";
-    private static final String ANY_REGIME = "ALL";
 
     private final Parameters parameters;
     private final Clock clock;
@@ -31,10 +30,7 @@ public class YoungChildren {
         if (children.isEmpty()) {
             return false;
         }
-        var age = parameters
-                .inForce(AGE, departement, ANY_REGIME, on)
-                .map(parameter -> Long.parseLong(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no value in force for " + AGE));
+        var age = parameters.number(AGE, departement, on);
         return children.stream()
                 .map(child -> child.identity().birthDate())
                 .filter(Objects::nonNull)

@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Proposes a profil from the themes of the freins, by the criteria that the département has set for the day.
 @ApplicationScoped
 public class ProposeProfil {
     private static final String SOCIAL = "profil-social-freins";
     private static final String PROFESSIONAL = "profil-professional-freins";
-    private static final String ANY_REGIME = "ALL";
 
     private final Parameters parameters;
 
@@ -37,10 +35,7 @@ public class ProposeProfil {
     }
 
     private Set<FreinCode> listed(String code, String departement, LocalDate on) {
-        return parameters.inForce(code, departement, ANY_REGIME, on).stream()
-                .flatMap(parameter -> Stream.of(parameter.value().split(",", -1)))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
+        return parameters.codes(code, departement, on).stream()
                 .map(FreinCode::valueOf)
                 .collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.right;
 
+import fr.passerelle.platform.clock.LocalDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ public record RightTimeline(List<Period> periods) {
     /// @param until first day on which it does not hold any more; absent for what lasts
     public record Period(LocalDate from, @Nullable LocalDate until, RightVersion version) {
         boolean holdsOn(LocalDate day) {
-            return !from.isAfter(day) && (until == null || until.isAfter(day));
+            return LocalDates.holds(from, until, day);
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SendSignal {
     private static final String ANSWER = "signal-answer";
-    private static final String ANY_REGIME = "ALL";
 
     private final CheckSignal check;
     private final Signals signals;
@@ -63,9 +61,6 @@ public class SendSignal {
     }
 
     private LocalDate dueOn(String departement, LocalDate on) {
-        return parameters
-                .inForce(ANSWER, departement, ANY_REGIME, on)
-                .map(parameter -> on.plus(Period.parse(parameter.value())))
-                .orElseThrow(() -> new IllegalStateException("no value in force for " + ANSWER));
+        return on.plus(parameters.period(ANSWER, departement, on));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 public class NamePublics {
     private static final String YOUTH_UNTIL = "public-youth-until";
     private static final String SENIOR_FROM = "public-senior-from";
-    private static final String ANY_REGIME = "ALL";
 
     private final Parameters parameters;
 
@@ -36,19 +35,12 @@ public class NamePublics {
             case FEMMES -> person.identity().sex() == Sex.FEMALE;
             case JEUNES ->
                 born != null
-                        && born.plusYears(age(YOUTH_UNTIL, person.departement(), today))
+                        && born.plusYears(parameters.number(YOUTH_UNTIL, person.departement(), today))
                                 .isAfter(today);
             case SENIORS ->
                 born != null
-                        && !born.plusYears(age(SENIOR_FROM, person.departement(), today))
+                        && !born.plusYears(parameters.number(SENIOR_FROM, person.departement(), today))
                                 .isAfter(today);
         };
-    }
-
-    private long age(String code, String departement, LocalDate on) {
-        return parameters
-                .inForce(code, departement, ANY_REGIME, on)
-                .map(parameter -> Long.parseLong(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no value in force for " + code));
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HouseholdReaderTest {
-
     @Test
     void a_valid_household_is_read_without_a_finding() {
         // When

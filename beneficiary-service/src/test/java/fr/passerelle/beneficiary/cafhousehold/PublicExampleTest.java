@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /// The example that is public breaks its own rules, as real files do.
 class PublicExampleTest {
-
     @Test
     void the_public_example_gives_two_households_and_these_warnings() {
         // Given

@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TotalsCheckTest {
-
     @Test
     void right_totals_leave_no_finding() {
         assertThat(check(CafFileFixture.of(3), 3, 0)).isEmpty();

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileSurveyTest {
-
     @Test
     void a_valid_file_says_its_header_its_departement_and_its_number_of_households() {
         // When

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 /// What dated parameters say of a contract.
 @ApplicationScoped
 public class ContractRules {
-    /// Regime of the parameters that say which regime is in force.
-    private static final String ANY = "ALL";
-
     /// No département: only the national value answers.
     private static final String NATIONAL = "";
 
@@ -31,7 +28,7 @@ public class ContractRules {
 
     public Regime regimeOf(String departement, LocalDate on) {
         return parameters
-                .inForce("contract-regime", departement, ANY, on)
+                .inForce("contract-regime", departement, on)
                 .map(regime -> Regime.valueOf(regime.value()))
                 .orElse(Regime.REGIME_2009);
     }

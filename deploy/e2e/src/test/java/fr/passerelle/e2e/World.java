@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/// One whole platform on free ports for all journeys of this JVM, stopped and deleted at the end. The module's tests
-/// run
-/// in two: while one waits for what it has killed, the other goes on.
+/// One whole platform on free ports for all journeys of this JVM, stopped and deleted at the end. The module's
+/// tests run in two: while one waits for what it has killed, the other goes on.
 final class World {
     private static final int FORKS = Integer.getInteger("e2e.forks", 1);
     private static final int FORK = Integer.getInteger("e2e.fork", 1);

@@ -13,8 +13,6 @@ import java.util.Optional;
 /// A referral to a partner rests on a convention in force, or says on purpose that it rests on none.
 @ApplicationScoped
 class GroundReferral {
-    private static final String EVERY_REGIME = "ALL";
-
     private final Conventions conventions;
     private final Parameters parameters;
 
@@ -46,9 +44,6 @@ class GroundReferral {
     }
 
     Period answerWithin(String departement, LocalDate on) {
-        return parameters
-                .inForce("referral-answer", departement, EVERY_REGIME, on)
-                .map(parameter -> Period.parse(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no time to answer a referral on " + on));
+        return parameters.period("referral-answer", departement, on);
     }
 }

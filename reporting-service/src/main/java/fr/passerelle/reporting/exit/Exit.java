@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// An exit, as far as it was told. It counts in its own month, with the days since the last opening of a right; one
-/// that
-/// was taken back counts nowhere.
+/// that was taken back counts nowhere.
 public final class Exit {
     public static final String SERIES = "exits";
 

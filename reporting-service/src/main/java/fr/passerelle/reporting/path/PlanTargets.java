@@ -12,7 +12,6 @@ import java.util.function.ToIntFunction;
 public class PlanTargets {
     public static final String ORIENTATION = "orientation-target-days";
     public static final String CONTRACT = "contract-target-days";
-    private static final String ANY_REGIME = "ALL";
 
     private final Parameters parameters;
 
@@ -27,9 +26,6 @@ public class PlanTargets {
     }
 
     private int days(String code, Row row) {
-        return parameters
-                .inForce(code, row.departement(), ANY_REGIME, row.month().atEndOfMonth())
-                .map(parameter -> Integer.parseInt(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no value of " + code + " in " + row.month()));
+        return (int) parameters.number(code, row.departement(), row.month().atEndOfMonth());
     }
 }

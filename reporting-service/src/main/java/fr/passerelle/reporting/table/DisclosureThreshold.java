@@ -9,7 +9,6 @@ import java.time.Clock;
 @ApplicationScoped
 public class DisclosureThreshold {
     private static final String CODE = "statistics-disclosure-threshold";
-    private static final String ANY_REGIME = "ALL";
 
     private final Parameters parameters;
     private final Clock clock;
@@ -20,9 +19,6 @@ public class DisclosureThreshold {
     }
 
     public long of(String departement) {
-        return parameters
-                .inForce(CODE, departement, ANY_REGIME, LocalDates.today(clock))
-                .map(parameter -> Long.parseLong(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no value in force for " + CODE));
+        return parameters.number(CODE, departement, LocalDates.today(clock));
     }
 }

@@ -11,8 +11,6 @@ import java.time.Period;
 /// How long a promise holds and how far ahead seats are promised, as the département has decided.
 @ApplicationScoped
 public class InvitationRules {
-    private static final String EVERY_REGIME = "ALL";
-
     private final Parameters parameters;
     private final Clock clock;
 
@@ -49,9 +47,6 @@ public class InvitationRules {
     }
 
     private Period inForce(String code, String departement) {
-        return parameters
-                .inForce(code, departement, EVERY_REGIME, today())
-                .map(parameter -> Period.parse(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no value in force for " + code));
+        return parameters.period(code, departement, today());
     }
 }

@@ -52,7 +52,7 @@ public class RegistrationResource {
             content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
     public RestResponse<RegistrationResponse> register(@NotNull @Valid RegistrationForm request) {
         var at = clock.instant();
-        var departement = DepartementTold.of(request.departement(), caller);
+        var departement = caller.departement(request.departement());
         var id = register.handle(request.command(departement, caller.organisationId(), at));
         return ResponseBuilder.<RegistrationResponse>created(URI.create("/v1/beneficiaries/" + id))
                 .entity(new RegistrationResponse(id, departement, caller.organisationId(), request.lawfulBasis(), at))

@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.application.api;
 import fr.passerelle.beneficiary.right.RightStateReason;
 import fr.passerelle.beneficiary.right.RightTimeline;
 import fr.passerelle.beneficiary.right.RsaRightState;
+import fr.passerelle.platform.clock.LocalDates;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public record RightHistoryResponse(
 
             Instant knownFrom) {
         boolean holdsOn(LocalDate day) {
-            return !since.isAfter(day) && (until == null || until.isAfter(day));
+            return LocalDates.holds(since, until, day);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.application.api;
 
+import fr.passerelle.beneficiary.access.AmountReaders;
 import fr.passerelle.beneficiary.right.RightTimeline;
 import fr.passerelle.beneficiary.right.RightVersions;
 import fr.passerelle.beneficiary.right.RsaRight;
@@ -49,7 +50,7 @@ class RightHistoryViews {
 
     /// @param on the day that is asked for; nothing for every day
     RightHistoryResponse of(RsaRight right, Instant knownAt, @Nullable LocalDate on) {
-        var withAmount = caller.isFrom("DEPARTEMENT") || caller.isFrom("CAF");
+        var withAmount = AmountReaders.include(caller);
         var timeline = RightTimeline.of(versions.knownAt(right.id(), knownAt));
         var periods = on == null ? timeline.periods() : timeline.on(on).stream().toList();
         var places = places(right.householdId(), knownAt).stream()

@@ -96,7 +96,7 @@ public class RsaApplicationResource {
     private RegisterApplication.Command command(RsaApplicationRequest request) {
         var address = request.address();
         return new RegisterApplication.Command(
-                DepartementTold.of(request.departement(), caller),
+                caller.departement(request.departement()),
                 caller.organisationId(),
                 request.requestedOn(),
                 request.withoutActivity(),

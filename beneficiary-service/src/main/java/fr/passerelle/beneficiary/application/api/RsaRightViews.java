@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.application.api;
 
+import fr.passerelle.beneficiary.access.AmountReaders;
 import fr.passerelle.beneficiary.firstappointment.AppointmentWait;
 import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.right.RsaRight;
@@ -54,7 +55,7 @@ class RsaRightViews {
                         .map(one -> new ReadAudit.Shown(one.beneficiaryId(), right.departement()))
                         .toList(),
                 List.of("rsa-right"));
-        return RsaRightResponse.of(right, members, caller.isFrom("DEPARTEMENT") || caller.isFrom("CAF"));
+        return RsaRightResponse.of(right, members, AmountReaders.include(caller));
     }
 
     RsaRight requireShared(UUID id) {

@@ -62,9 +62,8 @@ final class AmountReading {
         return new MonthlyAmounts(List.of(back));
     }
 
-    /// The farthest month may be one that no rule reads. What stands there then is not judged: yearly figures spread
-    /// over
-    /// months leave a remainder below zero in it.
+    /// The farthest month may be one that no rule reads. What stands there then is not judged: yearly figures
+    /// spread over months leave a remainder below zero in it.
     private Euros inMonth(@Nullable BigDecimal written, int before, Consumer<String> refuse) {
         if (written == null) {
             refuse.accept("estimate-amount-missing");

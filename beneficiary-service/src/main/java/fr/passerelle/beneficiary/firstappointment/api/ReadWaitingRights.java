@@ -76,11 +76,7 @@ class ReadWaitingRights {
         var late = late(today);
         var query = entities.createNativeQuery(WAITING + " and (" + late.condition() + ")" + ORDER, Tuple.class)
                 .setParameter("commune", commune)
-                .setParameter(
-                        "after",
-                        page.isFirst()
-                                ? Instant.EPOCH
-                                : Instant.parse(page.after().getFirst()))
+                .setParameter("after", page.afterInstant())
                 .setParameter("person", page.afterId())
                 .setParameter("rows", page.rows());
         late.values().forEach(query::setParameter);

@@ -19,7 +19,6 @@ import org.hibernate.Session;
 /// Shows notices to whoever shares their person, each showing audited.
 @ApplicationScoped
 class ReadNotices {
-
     /// A letter is printed once it is due, and once it can say where to go.
     private static final String READY = """
             (n.due_at <= :now and (n.site_id is null or exists (

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.notice.letter;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -17,11 +18,7 @@ final class TextMessageBody {
     static String of(String template, String contentType, Map<String, String> values) {
         var escape = escape(contentType);
         return SLOT.matcher(template)
-                .replaceAll(found -> escapedForMatcher(escape.apply(values.getOrDefault(found.group(1), ""))));
-    }
-
-    private static String escapedForMatcher(String text) {
-        return Matcher.quoteReplacement(text);
+                .replaceAll(found -> Matcher.quoteReplacement(escape.apply(values.getOrDefault(found.group(1), ""))));
     }
 
     private static UnaryOperator<String> escape(String contentType) {
@@ -35,21 +32,7 @@ final class TextMessageBody {
     }
 
     private static String json(String text) {
-        var escaped = new StringBuilder();
-        text.chars().forEach(c -> {
-            switch (c) {
-                case '"', '\\' -> escaped.append('\\').append((char) c);
-                case '\n' -> escaped.append("\\n");
-                default -> {
-                    if (c < ' ') {
-                        escaped.append("\\u%04x".formatted(c));
-                    } else {
-                        escaped.append((char) c);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
+        return new String(JsonStringEncoder.getInstance().quoteAsString(text));
     }
 
     private static String xml(String text) {

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.path.api;
 
+import fr.passerelle.beneficiary.access.AmountReaders;
 import fr.passerelle.beneficiary.access.ReferentCircle;
 import fr.passerelle.beneficiary.path.DescribePath;
 import fr.passerelle.beneficiary.path.NextStep;
@@ -58,7 +59,7 @@ class PathViews {
         }
 
         boolean seesAmount() {
-            return caller.isFrom("DEPARTEMENT") || caller.isFrom("CAF");
+            return AmountReaders.include(caller);
         }
 
         void shown(UUID personId, String departement) {

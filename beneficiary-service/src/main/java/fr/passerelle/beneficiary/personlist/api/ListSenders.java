@@ -2,7 +2,6 @@ package fr.passerelle.beneficiary.personlist.api;
 
 import fr.passerelle.beneficiary.application.PreviewRegistrations.Sender;
 import fr.passerelle.platform.access.Caller;
-import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,6 @@ class ListSenders {
 
     /// @param told absent where the token bears one département only
     Sender of(@Nullable String told) {
-        var own = caller.departements();
-        var departement = told == null && own.size() == 1 ? own.iterator().next() : told;
-        if (departement == null || !own.contains(departement)) {
-            throw new Refusal(Refusal.Kind.INVALID, "departement-out-of-scope");
-        }
-        return new Sender(departement, caller.organisationId(), sight.seesWholeDepartement());
+        return new Sender(caller.departement(told), caller.organisationId(), sight.seesWholeDepartement());
     }
 }

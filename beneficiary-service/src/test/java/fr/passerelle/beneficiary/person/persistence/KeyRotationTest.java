@@ -33,9 +33,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Replicas with earlier and later keys on one real database, as during a rolling restart. Each test in a département
-/// of
-/// its own: its keys are nobody else's.
+/// Replicas with earlier and later keys on one real database, as during a rolling restart. Each test in a
+/// département of its own: its keys are nobody else's.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class KeyRotationTest {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows contracts to whoever shares their person, each showing audited.
 @ApplicationScoped
 class CerViews {
-
     /// The status of the day, as {@link CerStatus} makes it of the dates.
     private static final String PAGE = """
             select c.* from cer c

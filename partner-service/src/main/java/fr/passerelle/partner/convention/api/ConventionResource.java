@@ -1,8 +1,8 @@
 package fr.passerelle.partner.convention.api;
 
-import fr.passerelle.partner.ChosenDepartement;
 import fr.passerelle.partner.convention.Conventions;
 import fr.passerelle.partner.convention.RecordConvention;
+import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.idempotency.Idempotent;
 import fr.passerelle.platform.paging.Page;
@@ -41,7 +41,7 @@ public class ConventionResource {
     private final RecordConvention record;
     private final Conventions conventions;
     private final ConventionViews views;
-    private final ChosenDepartement departement;
+    private final Caller caller;
     private final Pages pages;
     private final Clock clock;
 
@@ -49,13 +49,13 @@ public class ConventionResource {
             RecordConvention record,
             Conventions conventions,
             ConventionViews views,
-            ChosenDepartement departement,
+            Caller caller,
             Pages pages,
             Clock clock) {
         this.record = record;
         this.conventions = conventions;
         this.views = views;
-        this.departement = departement;
+        this.caller = caller;
         this.pages = pages;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ public class ConventionResource {
             description = "Convention enregistrée",
             content = @Content(schema = @Schema(implementation = ConventionResponse.class)))
     public RestResponse<ConventionResponse> create(@NotNull @Valid ConventionRequest request) {
-        var convention = record.handle(request.toCommand(departement.of(request.departement())));
+        var convention = record.handle(request.toCommand(caller.departement(request.departement())));
         return ResponseBuilder.<ConventionResponse>created(URI.create("/v1/conventions/" + convention.id()))
                 .entity(ConventionResponse.of(convention, LocalDates.today(clock)))
                 .build();

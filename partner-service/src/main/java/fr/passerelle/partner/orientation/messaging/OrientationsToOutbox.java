@@ -11,9 +11,8 @@ import fr.passerelle.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Announces `OrientationProposed`, `OrientationDecided` and what becomes of the legal time, and asks that the person
-/// be
-/// told of the decision.
+/// Announces `OrientationProposed`, `OrientationDecided` and what becomes of the legal time, and asks that the
+/// person be told of the decision.
 @ApplicationScoped
 class OrientationsToOutbox implements OrientationAnnouncer {
     private final Outbox outbox;

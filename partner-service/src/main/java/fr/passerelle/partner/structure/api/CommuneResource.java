@@ -1,8 +1,8 @@
 package fr.passerelle.partner.structure.api;
 
-import fr.passerelle.partner.ChosenDepartement;
 import fr.passerelle.partner.structure.StructureType;
 import fr.passerelle.partner.structure.Structures;
+import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.clock.LocalDates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Structures")
 public class CommuneResource {
     private final Structures structures;
-    private final ChosenDepartement departement;
+    private final Caller caller;
     private final Clock clock;
 
-    CommuneResource(Structures structures, ChosenDepartement departement, Clock clock) {
+    CommuneResource(Structures structures, Caller caller, Clock clock) {
         this.structures = structures;
-        this.departement = departement;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public class CommuneResource {
                     String told,
             @QueryParam("on") @Nullable @Parameter(description = "Aujourd'hui par défaut") LocalDate on) {
         var day = Objects.requireNonNullElseGet(on, () -> LocalDates.today(clock));
-        var found = structures.serving(departement.of(told), code, StructureType.ESPACE_INSERTION, day);
+        var found = structures.serving(caller.departement(told), code, StructureType.ESPACE_INSERTION, day);
         return CommuneAttachmentResponse.of(code, day, found);
     }
 }

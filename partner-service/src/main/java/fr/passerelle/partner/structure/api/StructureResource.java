@@ -1,8 +1,8 @@
 package fr.passerelle.partner.structure.api;
 
-import fr.passerelle.partner.ChosenDepartement;
 import fr.passerelle.partner.structure.DescribeStructure;
 import fr.passerelle.partner.structure.StructureType;
+import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.idempotency.Idempotent;
 import fr.passerelle.platform.paging.Page;
@@ -45,15 +45,14 @@ import org.jspecify.annotations.Nullable;
 public class StructureResource {
     private final DescribeStructure describe;
     private final StructureViews views;
-    private final ChosenDepartement departement;
+    private final Caller caller;
     private final Pages pages;
     private final Clock clock;
 
-    StructureResource(
-            DescribeStructure describe, StructureViews views, ChosenDepartement departement, Pages pages, Clock clock) {
+    StructureResource(DescribeStructure describe, StructureViews views, Caller caller, Pages pages, Clock clock) {
         this.describe = describe;
         this.views = views;
-        this.departement = departement;
+        this.caller = caller;
         this.pages = pages;
         this.clock = clock;
     }
@@ -67,7 +66,7 @@ public class StructureResource {
             description = "Structure inscrite",
             content = @Content(schema = @Schema(implementation = StructureResponse.class)))
     public RestResponse<StructureResponse> register(@NotNull @Valid StructureRequest request) {
-        var told = request.toDescription(departement.of(request.passerelle().departement()));
+        var told = request.toDescription(caller.departement(request.passerelle().departement()));
         var structure = describe.register(told);
         return ResponseBuilder.<StructureResponse>created(URI.create("/v1/structures/" + structure.id()))
                 .entity(StructureResponse.of(structure))
@@ -83,7 +82,7 @@ public class StructureResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid StructureRequest request) {
         var version = IfMatch.version(ifMatch);
-        var told = request.toDescription(departement.of(request.passerelle().departement()));
+        var told = request.toDescription(caller.departement(request.passerelle().departement()));
         return StructureResponse.of(describe.change(id, version, told));
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.platform.paging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +29,11 @@ public record PageRequest(String list, int limit, List<String> after) {
     /// The same in a list that shows the latest first: above every id for the first page.
     public UUID beforeId() {
         return isFirst() ? GREATEST : UUID.fromString(after.getLast());
+    }
+
+    /// The instant to read on from in a list whose sort key begins with one, ascending.
+    public Instant afterInstant() {
+        return isFirst() ? Instant.EPOCH : Instant.parse(after.getFirst());
     }
 
     /// How many rows to read: one more than shown tells whether there is a next page, without a count.

@@ -2,7 +2,6 @@ package fr.passerelle.platform.parameters;
 
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.clock.LocalDates;
-import fr.passerelle.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,24 +23,13 @@ public class ParameterList {
         this.clock = clock;
     }
 
-    /// @param departement may be left out by a token of one département
+    /// @param departement may be left out by a token of one département; of another one the national values alone would
+    /// be seen, which is not what is in force there
     /// @param on today where it is left out
     public List<ParameterResponse> inForce(@Nullable String departement, @Nullable LocalDate on) {
         var day = on == null ? LocalDates.today(clock) : on;
-        return parameters.inForce(ofToken(departement), day).stream()
+        return parameters.inForce(caller.departement(departement), day).stream()
                 .map(ParameterResponse::from)
                 .toList();
-    }
-
-    /// Of another département the national values alone would be seen, which is not what is in force there.
-    private String ofToken(@Nullable String asked) {
-        var known = caller.departements();
-        if (asked == null && known.size() == 1) {
-            return known.iterator().next();
-        }
-        if (asked == null || !known.contains(asked)) {
-            throw new Refusal(Refusal.Kind.INVALID, "departement-out-of-scope");
-        }
-        return asked;
     }
 }

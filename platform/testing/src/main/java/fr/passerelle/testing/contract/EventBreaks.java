@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// What a schema changed of a released one although it kept its version. Inside a version an optional field may be
-/// added
-/// and the words may change, nothing else (ADR-0007): last year's listeners read today's events, and last year's events
-/// are read by today's listeners.
+/// added and the words may change, nothing else (ADR-0007): last year's listeners read today's events, and last
+/// year's events are read by today's listeners.
 final class EventBreaks {
     private static final Set<String> WORDS = Set.of("title", "description", "examples", "$comment");
     private static final Set<String> WITHOUT_ORDER = Set.of("required", "enum", "type");

@@ -12,9 +12,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
-/// Reads and writes contract files, JSON and YAML. This is Jackson 3, which the schema validator brings; services speak
-/// Jackson 2, so
-/// only text crosses between the two.
+/// Reads and writes contract files, JSON and YAML. This is Jackson 3, which the schema validator brings; services
+/// speak Jackson 2, so only text crosses between the two.
 public final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -80,10 +80,7 @@ class AppointmentViews {
     }
 
     private List<Appointment> read(org.hibernate.query.NativeQuery<Appointment> query, PageRequest page) {
-        var first = page.isFirst();
-        query.setParameter(
-                        "startsAt",
-                        first ? Instant.EPOCH : Instant.parse(page.after().getFirst()))
+        query.setParameter("startsAt", page.afterInstant())
                 .setParameter("id", page.afterId())
                 .setParameter("rows", page.rows());
         sight.parameters().forEach(query::setParameter);

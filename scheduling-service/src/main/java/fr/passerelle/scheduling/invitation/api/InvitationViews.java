@@ -11,7 +11,6 @@ import fr.passerelle.scheduling.invitation.Invitations;
 import fr.passerelle.scheduling.invitation.ListingReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -52,15 +51,12 @@ class InvitationViews {
             @Nullable InvitationStatus status,
             @Nullable ListingReason reason,
             PageRequest page) {
-        var first = page.isFirst();
         var query = session.createNativeQuery(PAGE, Invitation.class)
                 .setParameter("person", person == null ? null : person.toString())
                 .setParameter("status", status == null ? null : status.name())
                 .setParameter("reason", reason == null ? null : reason.name())
                 .setParameter("today", rules.today())
-                .setParameter(
-                        "receivedAt",
-                        first ? Instant.EPOCH : Instant.parse(page.after().getFirst()))
+                .setParameter("receivedAt", page.afterInstant())
                 .setParameter("id", page.afterId())
                 .setParameter("rows", page.rows());
         sight.parameters().forEach(query::setParameter);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanachePlannings implements Plannings, PanacheRepositoryBase<Planning, UUID> {
-
     @Override
     public void add(Planning planning) {
         persist(planning);

@@ -5,7 +5,6 @@ import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.idempotency.Idempotent;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.versioning.IfMatch;
-import fr.passerelle.scheduling.DepartementAsked;
 import fr.passerelle.scheduling.site.DescribeSite;
 import fr.passerelle.scheduling.site.SiteType;
 import fr.passerelle.scheduling.site.Sites;
@@ -61,7 +60,7 @@ public class SiteResource {
     @Operation(operationId = "createSite", summary = "Faire connaître un lieu", description = "Annonce SiteDescribed.")
     public RestResponse<SiteResponse> create(@NotNull @Valid SiteRequest request) {
         var site = describe.create(
-                DepartementAsked.of(request.departement(), caller),
+                caller.departement(request.departement()),
                 request.type(),
                 request.organisationId(),
                 request.description().toDescription());

@@ -14,7 +14,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PanacheSites implements Sites, PanacheRepositoryBase<Site, UUID> {
-
     @Override
     public void add(Site site) {
         persist(site);

@@ -92,7 +92,6 @@ class SqlSlots implements Slots {
 
     @Override
     public List<Slot> page(Filter filter, PageRequest page) {
-        var first = page.isFirst();
         return sql.all(
                 SELECT + """
                 where s.starts_at >= ? and s.starts_at < ? and s.open
@@ -106,7 +105,7 @@ class SqlSlots implements Slots {
                 filter.siteId(),
                 filter.motif(),
                 filter.motif(),
-                first ? Instant.EPOCH : Instant.parse(page.after().getFirst()),
+                page.afterInstant(),
                 page.afterId(),
                 page.rows());
     }
