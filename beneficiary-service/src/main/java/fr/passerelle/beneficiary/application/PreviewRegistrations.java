@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 /// same checks and the same look-ups, a query for all where the registration has one for each.
 @ApplicationScoped
 public class PreviewRegistrations {
-    private static final String BY_NUMBER =
-            "select departement_number, id from person where departement = ? and departement_number = any(?)";
+    private static final String BY_NUMBER = """
+            select departement_number, coalesce(merged_into, id) from person
+            where departement = ? and departement_number = any(?)""";
     private static final String BORN = """
             select p.id from person p
-            where p.departement = ? and p.birth_date = any(cast(? as date[]))
+            where p.departement = ? and p.birth_date = any(cast(? as date[])) and p.merged_into is null
               and (? or exists (select 1 from person_link link
                                 where link.person_id = p.id and link.organisation_id = ? and link.until is null))""";
 

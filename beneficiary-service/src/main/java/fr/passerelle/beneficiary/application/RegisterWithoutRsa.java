@@ -23,6 +23,9 @@ public class RegisterWithoutRsa {
             insert into registration (person_id, departement, organisation_id, lawful_basis, registered_at)
             values (?, ?, ?, ?, ?) on conflict (person_id) do nothing""";
 
+    private static final String OWNER = """
+            select coalesce(merged_into, id) from person where departement = ? and departement_number = ?""";
+
     private final CheckApplication check;
     private final RegisterPeople people;
     private final ProtectedIdentifiers identifiers;
@@ -80,20 +83,17 @@ public class RegisterWithoutRsa {
             identifiers.put(command.departement(), Kind.PERSON_NTT, person.id(), ntt.value(), ntt.value());
         }
         if (command.departementNumber() != null) {
-            refuseAnothersNumber(person.id(), command.departement(), command.departementNumber());
-            person.numberAtDepartement(command.departementNumber(), command.at());
+            keepDepartementNumber(person, command.departementNumber(), command.at());
         }
     }
 
-    private void refuseAnothersNumber(UUID person, String departement, String number) {
-        sql.first(
-                        "select id from person where departement = ? and departement_number = ? and id <> ?",
-                        row -> row.getObject(1, UUID.class),
-                        departement,
-                        number,
-                        person)
-                .ifPresent(_ -> {
-                    throw new Refusal(Refusal.Kind.CONFLICT, "departement-number-of-another-person");
-                });
+    /// A file that was merged keeps its number, which leads to the person already.
+    private void keepDepartementNumber(Person person, String number, Instant at) {
+        var owner = sql.first(OWNER, row -> row.getObject(1, UUID.class), person.departement(), number);
+        if (owner.isEmpty()) {
+            person.numberAtDepartement(number, at);
+        } else if (!owner.orElseThrow().equals(person.id())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "departement-number-of-another-person");
+        }
     }
 }

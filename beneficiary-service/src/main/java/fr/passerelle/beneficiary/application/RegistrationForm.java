@@ -48,7 +48,8 @@ public record RegistrationForm(
 
     /// @param organisationId on whose behalf
     public RegisterWithoutRsa.Command command(String toldDepartement, String organisationId, Instant at) {
-        return command(toApplicant(), toldDepartement, organisationId, at);
+        return new RegisterWithoutRsa.Command(
+                toldDepartement, organisationId, lawfulBasis, toApplicant(), ntt, departementNumber, at);
     }
 
     /// For somebody who was found: what is known of them stays, and only what is missing is added.
@@ -63,13 +64,9 @@ public record RegistrationForm(
                 contact.email() == null ? email : null,
                 contact.phone() == null ? phone : null,
                 null);
-        return command(addition, known.departement(), organisationId, at);
-    }
-
-    private RegisterWithoutRsa.Command command(
-            Applicant person, String toldDepartement, String organisationId, Instant at) {
+        var number = known.departementNumber().isPresent() ? null : departementNumber;
         return new RegisterWithoutRsa.Command(
-                toldDepartement, organisationId, lawfulBasis, person, ntt, departementNumber, at);
+                known.departement(), organisationId, lawfulBasis, addition, ntt, number, at);
     }
 
     private Applicant toApplicant() {

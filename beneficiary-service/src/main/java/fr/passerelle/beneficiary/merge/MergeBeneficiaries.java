@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One file of two: every row of the merged one becomes the survivor's, here and, once it is announced,
-/// everywhere.
+/// One file of two: every row of the merged one becomes the survivor's, here and, once it is announced, everywhere; and
+/// whoever was reached by what the merged file alone knew is still reached.
 @ApplicationScoped
 public class MergeBeneficiaries {
     private static final String REVERSIBLE_FOR = "beneficiary-merge-reversal";
@@ -21,14 +21,21 @@ public class MergeBeneficiaries {
     private final Merges merges;
     private final Parties parties;
     private final PersonMerges rows;
+    private final Takeovers takeovers;
     private final Parameters parameters;
     private final MergeAnnouncer announcer;
 
     MergeBeneficiaries(
-            Merges merges, Parties parties, PersonMerges rows, Parameters parameters, MergeAnnouncer announcer) {
+            Merges merges,
+            Parties parties,
+            PersonMerges rows,
+            Takeovers takeovers,
+            Parameters parameters,
+            MergeAnnouncer announcer) {
         this.merges = merges;
         this.parties = parties;
         this.rows = rows;
+        this.takeovers = takeovers;
         this.parameters = parameters;
         this.announcer = announcer;
     }
@@ -54,6 +61,7 @@ public class MergeBeneficiaries {
         merges.add(merge);
         rows.take(merge.rows());
         parties.point(merge.departement());
+        takeovers.take(merge, merge.mergedAt());
         announcer.announce(merge.event(MergeEvent.Kind.MERGED, command.at()));
         return merge;
     }

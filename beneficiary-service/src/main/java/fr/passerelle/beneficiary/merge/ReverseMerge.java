@@ -13,12 +13,14 @@ public class ReverseMerge {
     private final Merges merges;
     private final Parties parties;
     private final PersonMerges rows;
+    private final Takeovers takeovers;
     private final MergeAnnouncer announcer;
 
-    ReverseMerge(Merges merges, Parties parties, PersonMerges rows, MergeAnnouncer announcer) {
+    ReverseMerge(Merges merges, Parties parties, PersonMerges rows, Takeovers takeovers, MergeAnnouncer announcer) {
         this.merges = merges;
         this.parties = parties;
         this.rows = rows;
+        this.takeovers = takeovers;
         this.announcer = announcer;
     }
 
@@ -33,6 +35,7 @@ public class ReverseMerge {
         merge.reverse(command.reason(), command.by(), command.at(), survivor.mergedInto());
         rows.takeBack(merge.rows());
         parties.point(merge.departement());
+        takeovers.giveBack(merge, command.at());
         announcer.announce(merge.event(MergeEvent.Kind.UNMERGED, command.at()));
         return merge;
     }

@@ -62,6 +62,8 @@ public class BeneficiaryMergeResource {
             summary = "Réunir deux dossiers d'une même personne",
             description = "Droits, rendez-vous, orientations, contrats et messages du dossier réuni deviennent ceux de "
                     + "l'autre, dans tous les services. Lu par son identifiant, le dossier réuni répond par l'autre. "
+                    + "Courriel, téléphone, préférence de contact et identifiant France Travail sont repris là où le "
+                    + "dossier gardé n'en a pas : takenOver les nomme. "
                     + "Réversible jusqu'à reversibleUntil. Annonce BeneficiaryMerged.")
     @APIResponse(
             responseCode = "201",
@@ -98,8 +100,8 @@ public class BeneficiaryMergeResource {
             operationId = "reverseBeneficiaryMerge",
             summary = "Séparer deux dossiers réunis à tort",
             description =
-                    "Exactement ce que la réunion a déplacé revient au dossier d'origine ; ce qui a été dit depuis "
-                            + "de la personne reste où il est. Annonce BeneficiaryUnmerged.")
+                    "Exactement ce que la réunion a déplacé ou repris revient au dossier d'origine ; ce qui a été dit "
+                            + "depuis de la personne reste où il est. Annonce BeneficiaryUnmerged.")
     public BeneficiaryMergeResponse reverse(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

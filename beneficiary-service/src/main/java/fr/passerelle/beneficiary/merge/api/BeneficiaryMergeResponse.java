@@ -4,9 +4,11 @@ import fr.passerelle.beneficiary.merge.BeneficiaryMerge;
 import fr.passerelle.beneficiary.merge.MergeGround;
 import fr.passerelle.beneficiary.merge.MergeStatus;
 import fr.passerelle.beneficiary.merge.ReversalReason;
+import fr.passerelle.beneficiary.merge.Takeover;
 import fr.passerelle.platform.versioning.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,15 @@ public record BeneficiaryMergeResponse(
         LocalDate reversibleUntil,
 
         @Nullable Instant reversedAt,
-        @Nullable ReversalReason reversalReason)
+        @Nullable ReversalReason reversalReason,
+
+        @Schema(
+                description =
+                        "Comment joindre la personne : ce que le dossier gardé ne disait pas et que l'autre savait")
+        List<Takeover> takenOver)
         implements Versioned {
 
-    static BeneficiaryMergeResponse of(BeneficiaryMerge merge) {
+    static BeneficiaryMergeResponse of(BeneficiaryMerge merge, List<Takeover> takenOver) {
         return new BeneficiaryMergeResponse(
                 merge.id(),
                 merge.version(),
@@ -44,6 +51,7 @@ public record BeneficiaryMergeResponse(
                 merge.organisationId(),
                 merge.reversibleUntil(),
                 merge.reversedAt().orElse(null),
-                merge.reversalReason().orElse(null));
+                merge.reversalReason().orElse(null),
+                takenOver);
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.merge.api;
 import fr.passerelle.beneficiary.merge.BeneficiaryMerge;
 import fr.passerelle.beneficiary.merge.MergeRefused;
 import fr.passerelle.beneficiary.merge.Merges;
+import fr.passerelle.beneficiary.merge.Takeovers;
 import fr.passerelle.platform.audit.ReadAudit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.hibernate.Session;
 class MergeViews {
     private final Session entities;
     private final Merges merges;
+    private final Takeovers takeovers;
     private final ReadAudit audit;
 
-    MergeViews(Session entities, Merges merges, ReadAudit audit) {
+    MergeViews(Session entities, Merges merges, Takeovers takeovers, ReadAudit audit) {
         this.entities = entities;
         this.merges = merges;
+        this.takeovers = takeovers;
         this.audit = audit;
     }
 
@@ -34,6 +37,6 @@ class MergeViews {
                         new ReadAudit.Shown(merge.survivorId(), merge.departement()),
                         new ReadAudit.Shown(merge.mergedId(), merge.departement())),
                 List.of("merge"));
-        return BeneficiaryMergeResponse.of(merge);
+        return BeneficiaryMergeResponse.of(merge, takeovers.of(merge.id()));
     }
 }
