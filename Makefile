@@ -1,7 +1,7 @@
 # The whole interface of the repository: `make help` lists it. Targets need GNU make, a POSIX shell and a JDK 25,
 # which deploy/local/bin/find-jdk looks for by itself.
 .DEFAULT_GOAL := help
-.PHONY: help up warm down reset token redrive demo bench bench-import bench-ratios fmt contracts lint-contracts baseline check
+.PHONY: help up warm down reset token redrive demo bench bench-drain bench-import bench-ratios fmt contracts lint-contracts baseline check
 
 PLATFORM := deploy/local/bin/platform
 # One entry to Maven: the JDK that was found, whatever `java` the machine defaults to.
@@ -45,16 +45,18 @@ demo: up ## plays the path with each partner's token: make demo, or FILE=… a f
 bench: up ## measures what runs on this machine, some minutes
 	@deploy/bench/bin/bench
 
-bench-import bench-ratios: export PASSERELLE_HOME ?= $(CURDIR)/.local/bench
-bench-import bench-ratios: export PASSERELLE_PORT ?= 18080
+bench-drain bench-import bench-ratios: export PASSERELLE_HOME ?= $(CURDIR)/.local/bench
+bench-drain bench-import bench-ratios: export PASSERELLE_PORT ?= 18080
 bench-import bench-ratios: export PASSERELLE_SERVICES = beneficiary
-bench-import bench-ratios: export PASSERELLE_SERVICE_HEAP = 512
-bench-import bench-ratios: export PASSERELLE_JIT = full
+bench-drain bench-import bench-ratios: export PASSERELLE_SERVICE_HEAP = 512
+bench-drain bench-import bench-ratios: export PASSERELLE_JIT = full
+bench-drain: MEASURED = drain
+bench-drain: $(STAMP) ## measures whole Caf files until all five services have taken them, on a platform of its own
 bench-import: MEASURED = import
 bench-import: $(STAMP) ## measures whole Caf files with beneficiary-service alone, on a platform of its own
 bench-ratios: MEASURED = ratios
 bench-ratios: $(STAMP) ## measures beneficiary-service alone beside pgbench, on a platform of its own
-bench-import bench-ratios:
+bench-drain bench-import bench-ratios:
 	@$(PLATFORM) up && deploy/bench/bin/bench $(MEASURED); status=$$?; $(PLATFORM) reset; exit $$status
 
 fmt: ## formats the sources

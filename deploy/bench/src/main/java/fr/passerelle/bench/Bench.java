@@ -27,6 +27,7 @@ public final class Bench {
             var today = LocalDate.now(Clock.system(ZoneId.of("Europe/Paris")));
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "import" -> measureImport(LocalPlatform.fromEnvironment(), today);
+                case "drain" -> measureDrain(LocalPlatform.fromEnvironment(), today);
                 case "ratios" -> measureRatios(LocalPlatform.fromEnvironment(), today);
                 case "notices" -> measureNotices(LocalPlatform.fromEnvironment(), today);
                 default -> measure(LocalPlatform.fromEnvironment(), today);
@@ -108,6 +109,20 @@ public final class Bench {
                 say(
                         "Import of a whole file, " + round,
                         wholeFile(platform, imports, file).measure());
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Services that have just started: a file of a hundredth warms them up.
+    private static void measureDrain(LocalPlatform platform, LocalDate today) throws IOException {
+        var runs = new Runs(platform.home());
+        say("Machine", Machine.described());
+        try (var passerelle = new Passerelle(platform)) {
+            var imports = new FileImport(passerelle, runs, today.minusDays(6));
+            for (var households : new int[] {READ_HOUSEHOLDS / 100, READ_HOUSEHOLDS}) {
+                var file = imports.written(runs.file("bench-large.xml"), households);
+                say("From file to all services", new Drain(platform, imports, file, households).measure());
                 Files.delete(file);
             }
         }

@@ -15,8 +15,8 @@ public record Runs(Path home) {
     /// The number of this run, which is the seed of its households.
     public long next() {
         var counter = home.resolve("runs");
+        created();
         try {
-            Files.createDirectories(home);
             var next = Files.exists(counter)
                     ? Long.parseLong(Files.readString(counter).strip()) + 1
                     : 1;
@@ -29,6 +29,15 @@ public record Runs(Path home) {
 
     /// Where a run leaves what it makes.
     public Path file(String name) {
+        created();
         return home.resolve(name);
+    }
+
+    private void created() {
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
