@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.partner.orientation.api.Orienting;
 import fr.passerelle.partner.structure.api.Directory;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.PersonWhereabouts;
@@ -56,6 +57,10 @@ class DepartementsTest {
         known.put("referral", created("/v1/referrals", """
                 {"beneficiaryId":"%s","actionId":"%s",
                  "sharing":{"basis":"MISSION_INTERET_PUBLIC"}}""".formatted(person, known.get("action"))));
+        known.put("binome", created("/v1/binomes", """
+                {"beneficiaryId":"%s","startsOn":"%s",
+                 "conseillerEmploi":{"organisationId":"FRANCE-TRAVAIL","professionalId":"conseiller-17"},
+                 "travailleurSocial":{"organisationId":"DEPARTEMENT-92","professionalId":"referent-92"}}""".formatted(person, LocalDates.today(clock))));
     }
 
     @Test
@@ -81,7 +86,12 @@ class DepartementsTest {
         assertThat(trail.audited())
                 .as("the others show nobody")
                 .containsExactlyInAnyOrder(
-                        "/v1/orientations", "/v1/orientations/{id}", "/v1/referrals", "/v1/referrals/{id}");
+                        "/v1/binomes",
+                        "/v1/binomes/{id}",
+                        "/v1/orientations",
+                        "/v1/orientations/{id}",
+                        "/v1/referrals",
+                        "/v1/referrals/{id}");
     }
 
     private static String created(String path, String body) {
@@ -101,6 +111,7 @@ class DepartementsTest {
                 .with("/v1/communes/{code}/espace-insertion", "code", "92071")
                 .with("/v1/actions/{id}", "id", id("action"))
                 .with("/v1/conventions/{id}", "id", id("convention"))
+                .with("/v1/binomes/{id}", "id", id("binome"))
                 .with("/v1/orientations/{id}", "id", id("orientation"))
                 .with("/v1/referrals/{id}", "id", id("referral"));
     }

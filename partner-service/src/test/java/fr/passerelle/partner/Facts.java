@@ -44,6 +44,12 @@ public class Facts {
                  "withoutActivity":true,"payingBodyId":"CAF-921"}""".formatted(person, Ids.next(), commune));
     }
 
+    /// Somebody without RSA.
+    public void registered(UUID person, String organisation) {
+        announce("BeneficiaryRegistered.v1", person, """
+                {"beneficiaryId":"%s","organisationId":"%s","registeredOn":"2026-03-02"}""".formatted(person, organisation));
+    }
+
     /// @param became for example `Suspended`
     public void right(UUID person, UUID right, String became) {
         announce("RsaRight" + became + ".v1", person, """

@@ -13,5 +13,7 @@ public enum LinkReason {
     /// the organisme référent
     ORIENTATION,
     /// who holds the action that the person is put forward for
-    REFERRAL
+    REFERRAL,
+    /// the organisations of the conseiller emploi and the travailleur social who follow the person together
+    BINOME
 }

@@ -6,13 +6,14 @@ import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Those whom their role lets read what was said of a person, at the Département or at the organisme référent.
+/// Those whom their role lets read what was said of a person, at the Département, at the organisme référent or in the
+/// binôme.
 @ApplicationScoped
 public class ReferentCircle {
     private static final String READ = "diagnostic:read-narrative";
     private static final String FOLLOWED = """
             select 1 from person_link
-            where person_id = ? and organisation_id = ? and reason = ? and until is null""";
+            where person_id = ? and organisation_id = ? and reason in (?, ?) and until is null limit 1""";
 
     private final Caller caller;
     private final PersonSight sight;
@@ -32,7 +33,8 @@ public class ReferentCircle {
                                         row -> row.getInt(1),
                                         personId,
                                         caller.organisationId(),
-                                        LinkReason.ORIENTATION)
+                                        LinkReason.ORIENTATION,
+                                        LinkReason.BINOME)
                                 .isPresent());
     }
 }

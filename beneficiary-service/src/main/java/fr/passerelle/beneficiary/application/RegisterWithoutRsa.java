@@ -31,18 +31,21 @@ public class RegisterWithoutRsa {
     private final ProtectedIdentifiers identifiers;
     private final PersonLinks links;
     private final Sql sql;
+    private final RegistrationAnnouncer announcer;
 
     RegisterWithoutRsa(
             CheckApplication check,
             RegisterPeople people,
             ProtectedIdentifiers identifiers,
             PersonLinks links,
-            Sql sql) {
+            Sql sql,
+            RegistrationAnnouncer announcer) {
         this.check = check;
         this.people = people;
         this.identifiers = identifiers;
         this.links = links;
         this.sql = sql;
+        this.announcer = announcer;
     }
 
     /// @param departementNumber by which the Département's own software knows the person
@@ -70,6 +73,8 @@ public class RegisterWithoutRsa {
                 command.lawfulBasis(),
                 command.at());
         links.link(person.id(), command.departement(), command.organisationId(), LinkReason.REGISTRATION.name());
+        announcer.registered(new RegistrationAnnouncer.Registered(
+                person.id(), command.departement(), command.organisationId(), command.at()));
         return person.id();
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Where somebody stands today.
 ///
 /// @param follower the orientation that holds today
+/// @param binome the two professionals who follow together, as long as they do
 /// @param contract the one in force, else the last one
 /// @param appointment the next one
 public record PersonPath(
@@ -23,6 +24,7 @@ public record PersonPath(
         @Nullable RsaRight right,
         boolean allocataire,
         @Nullable Step follower,
+        @Nullable Step binome,
         @Nullable Step contract,
         @Nullable Step appointment,
         @Nullable Exit exit,
@@ -36,6 +38,9 @@ public record PersonPath(
     static PersonPath of(PathFacts facts, Instant now) {
         var today = LocalDates.on(now);
         var follower = follower(facts, today);
+        var binome =
+                facts.steps().stream().filter(step -> step.isBinomeOn(today)).max(BY_WORD);
+        var isFollowed = follower.isPresent() || binome.isPresent();
         var last = contracts(facts).max(BY_WORD);
         var appointment = facts.steps().stream()
                 .filter(step -> step.isAwaited(now))
@@ -46,6 +51,7 @@ public record PersonPath(
                 facts.right(),
                 facts.allocataire(),
                 follower.orElse(null),
+                binome.orElse(null),
                 contracts(facts)
                         .filter(step -> step.isInForce(today))
                         .findFirst()
@@ -53,7 +59,7 @@ public record PersonPath(
                         .orElse(null),
                 appointment.orElse(null),
                 exit.orElse(null),
-                exit.isPresent() ? List.of() : next(facts, today, follower.isPresent(), last, appointment.isPresent()));
+                exit.isPresent() ? List.of() : next(facts, today, isFollowed, last, appointment.isPresent()));
     }
 
     private static Optional<Step> follower(PathFacts facts, LocalDate today) {
@@ -102,7 +108,7 @@ public record PersonPath(
             case SIGNED, SUBMITTED -> NextStep.AWAIT_VALIDATION;
             case REJECTED -> NextStep.REWORK_CONTRACT;
             case VALIDATED -> hasEnded(step, today) ? NextStep.WRITE_CONTRACT : NextStep.FOLLOW_CONTRACT;
-            case DECIDED, BOOKED, CANCELLED, HONOURED, MISSED -> NextStep.WRITE_CONTRACT;
+            case DECIDED, ENDED, BOOKED, CANCELLED, HONOURED, MISSED -> NextStep.WRITE_CONTRACT;
         });
         return ahead.orElse(diagnosed ? NextStep.WRITE_CONTRACT : NextStep.MAKE_DIAGNOSTIC);
     }

@@ -54,6 +54,13 @@ public record Step(
                 && !endOr(on).isBefore(on);
     }
 
+    /// Two professionals who follow the person together.
+    boolean isBinomeOn(LocalDate on) {
+        return kind == StepKind.BINOME
+                && status == StepStatus.DECIDED
+                && !startOr(on).isAfter(on);
+    }
+
     LocalDate startOr(LocalDate otherwise) {
         return Objects.requireNonNullElse(details.startsOn(), otherwise);
     }

@@ -4,5 +4,7 @@ package fr.passerelle.beneficiary.path;
 public enum StepKind {
     ORIENTATION,
     CONTRACT,
-    APPOINTMENT
+    APPOINTMENT,
+    /// a conseiller emploi and a travailleur social together
+    BINOME
 }

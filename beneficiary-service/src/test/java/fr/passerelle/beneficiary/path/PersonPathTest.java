@@ -95,6 +95,28 @@ class PersonPathTest {
         assertThat(Objects.requireNonNull(path.follower()).id()).isEqualTo(today.id());
     }
 
+    @Test
+    void a_binome_follows_until_it_ends_and_needs_no_orientation() {
+        // Given
+        var begun = binome(StepStatus.DECIDED, "2026-03-01");
+        // When
+        var followed = path(false, begun);
+        var afterwards = path(false, binome(StepStatus.ENDED, "2026-03-01"));
+        // Then
+        assertThat(Objects.requireNonNull(followed.binome()).id()).isEqualTo(begun.id());
+        assertThat(followed.follower()).isNull();
+        assertThat(followed.next()).startsWith(NextStep.MAKE_DIAGNOSTIC);
+        assertThat(afterwards.binome()).isNull();
+        assertThat(afterwards.next()).containsExactly(NextStep.ASK_FOR_HELP);
+    }
+
+    private static Step binome(StepStatus status, String startsOn) {
+        return step(
+                StepKind.BINOME,
+                status,
+                new Step.Details("DEPARTEMENT", LocalDate.parse(startsOn), null, null, null, null));
+    }
+
     private static PersonPath path(boolean diagnosed, Step... steps) {
         return PersonPath.of(new PathFacts(null, false, List.of(steps), diagnosed, null), NOW);
     }

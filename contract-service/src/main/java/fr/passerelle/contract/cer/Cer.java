@@ -127,7 +127,7 @@ public class Cer {
         status = CerStatus.VALIDATED;
         rank = nextRank;
         decision = validation;
-        return new CerEvent.Validated(identity(), term(), origin.orientedOn(), validation.on(), at);
+        return new CerEvent.Validated(identity(), term(), origin.decidedOrientationOn(), validation.on(), at);
     }
 
     CerEvent.Rejected reject(

@@ -22,7 +22,7 @@ public sealed interface CerEvent {
             CerType type,
             int rank,
             String organisationId,
-            UUID orientationId,
+            @Nullable UUID orientationId,
             @Nullable String communeCode) {}
 
     /// First and last day, included.
@@ -36,7 +36,9 @@ public sealed interface CerEvent {
 
     record Submitted(Identity cer, Term term, LocalDate on, Instant at) implements CerEvent {}
 
-    record Validated(Identity cer, Term term, LocalDate orientedOn, LocalDate on, Instant at) implements CerEvent {}
+    /// @param orientedOn absent where no orientation was decided
+    record Validated(Identity cer, Term term, @Nullable LocalDate orientedOn, LocalDate on, Instant at)
+            implements CerEvent {}
 
     record Rejected(Identity cer, Decision.CerRejectionReason reason, LocalDate on, Instant at) implements CerEvent {}
 }

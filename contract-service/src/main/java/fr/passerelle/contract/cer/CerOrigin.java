@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose contract it is, and what it follows from; does not change.
 ///
-/// @param orientedOn day of the decision
-/// @param followedFrom first day of the orientation
-/// @param organisationId organisme référent
+/// @param orientationId absent where only a binôme follows the person, who has no RSA
+/// @param binomeId the two who act together in an accompagnement global
+/// @param orientedOn day of the decision, or the first one of the binôme
+/// @param followedFrom first day of the orientation, or of the binôme
+/// @param organisationId organisme référent, else that of the travailleur social
 /// @param referentId subject of whoever drafts it
 /// @param communeCode where the person lived then
 /// @param signatureDueOn last day to sign, where the law sets one
 @Embeddable
 public record CerOrigin(
         @Column(name = "person_id") UUID personId,
-        @Column(name = "orientation_id") UUID orientationId,
+        @Column(name = "orientation_id") @Nullable UUID orientationId,
+        @Column(name = "binome_id") @Nullable UUID binomeId,
         @Column(name = "oriented_on") LocalDate orientedOn,
         @Column(name = "followed_from") LocalDate followedFrom,
         @Column(name = "organisation_id") String organisationId,
@@ -32,4 +35,10 @@ public record CerOrigin(
 
         @Column(name = "drafted_on") LocalDate draftedOn,
 
-        @Column(name = "signature_due_on") @Nullable LocalDate signatureDueOn) {}
+        @Column(name = "signature_due_on") @Nullable LocalDate signatureDueOn) {
+
+    /// Day of the decision of orientation, where there was one.
+    @Nullable LocalDate decidedOrientationOn() {
+        return orientationId == null ? null : orientedOn;
+    }
+}

@@ -43,9 +43,9 @@ public class CopyCer {
 
     /// The orientation may have changed since; what its dates make of the content is judged when it is submitted.
     private CerOrigin originOf(Cer cer, Author by, LocalDate on) {
-        var orientation = follow.orientationFor(cer.origin().personId(), by);
-        var origin = follow.originFrom(orientation, by, on);
-        follow.requireType(cer.type(), orientation, new Ground(cer.departement(), origin.regime(), on));
+        var footing = follow.footingFor(cer.origin().personId(), cer.type(), by, on);
+        var origin = follow.originFrom(footing, by, on);
+        follow.requireType(cer.type(), footing, new Ground(cer.departement(), origin.regime(), on));
         return origin;
     }
 

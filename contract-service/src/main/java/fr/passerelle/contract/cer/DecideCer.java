@@ -35,6 +35,10 @@ public class DecideCer {
         var review = rules.reviewAfter(cer.type(), ground)
                 .map(cer.content().startsOn()::plus)
                 .orElse(null);
+        cer.require(CerStatus.Act.VALIDATION, on); // before who validates is judged
+        if (load.binomeOf(cer).filter(two -> two.includes(by.subject())).isPresent()) {
+            throw CerRefused.validatorIsReferent();
+        }
         var rank = cers.lastRankOf(cer.origin().personId()) + 1;
         var decision = new Decision(on, by.subject(), null, null, review);
         announcer.announce(cer.validate(decision, cap, rank, at));

@@ -32,15 +32,15 @@ public class DraftCer {
     @Transactional
     public Cer handle(Command command) {
         var today = LocalDates.on(command.at());
-        var orientation = follow.orientationFor(command.personId(), command.by());
-        var origin = follow.originFrom(orientation, command.by(), today);
-        var ground = new Ground(orientation.departement(), origin.regime(), today);
-        follow.requireType(command.type(), orientation, ground);
+        var footing = follow.footingFor(command.personId(), command.type(), command.by(), today);
+        var origin = follow.originFrom(footing, command.by(), today);
+        var ground = new Ground(footing.departement(), origin.regime(), today);
+        follow.requireType(command.type(), footing, ground);
         check.check(
                 command.content(),
-                new CheckContent.Frame(command.personId(), command.type(), orientation.startsOn(), ground, "content."));
+                new CheckContent.Frame(command.personId(), command.type(), footing.startsOn(), ground, "content."));
         var rank = cers.lastRankOf(command.personId()) + 1;
-        var cer = new Cer(Ids.next(), orientation.departement(), origin, command.type(), rank, command.content());
+        var cer = new Cer(Ids.next(), footing.departement(), origin, command.type(), rank, command.content());
         cers.add(cer);
         announcer.announce(cer.drafted(command.at()));
         cers.flush();

@@ -1,11 +1,16 @@
 package fr.passerelle.contract.cer;
 
+import fr.passerelle.contract.binome.KnownBinome;
+import fr.passerelle.contract.binome.Writers;
 import fr.passerelle.contract.orientation.Author;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.sight.PersonSight;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Finds a contract for whoever shares its person; for the others it does not exist.
@@ -13,10 +18,14 @@ import java.util.UUID;
 public class LoadCer {
     private final Cers cers;
     private final PersonSight sight;
+    private final Writers writers;
+    private final Clock clock;
 
-    LoadCer(Cers cers, PersonSight sight) {
+    LoadCer(Cers cers, PersonSight sight, Writers writers, Clock clock) {
         this.cers = cers;
         this.sight = sight;
+        this.writers = writers;
+        this.clock = clock;
     }
 
     public Cer shared(UUID id) {
@@ -53,8 +62,19 @@ public class LoadCer {
         return cer;
     }
 
-    private static void requireWriter(Cer cer, Author by) {
-        if (!by.writesFor(cer.origin().organisationId())) {
+    /// Whoever writes it reads what stands in it.
+    public boolean isWriter(Cer cer, Author by) {
+        var origin = cer.origin();
+        return writers.include(by, origin.organisationId(), origin.personId(), cer.type(), LocalDates.today(clock));
+    }
+
+    /// The two who act together in it now.
+    public Optional<KnownBinome> binomeOf(Cer cer) {
+        return writers.binomeFor(cer.origin().personId(), cer.type(), LocalDates.today(clock));
+    }
+
+    private void requireWriter(Cer cer, Author by) {
+        if (!isWriter(cer, by)) {
             throw CerRefused.notItsOrganisation();
         }
     }

@@ -4,6 +4,7 @@ import fr.passerelle.contract.orientation.Author;
 import fr.passerelle.contract.rightsinformation.RightsInformation;
 import fr.passerelle.contract.rightsinformation.RightsInformationChannel;
 import fr.passerelle.contract.rightsinformation.RightsInformations;
+import fr.passerelle.contract.rsaright.RsaRights;
 import fr.passerelle.platform.clock.LocalDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,12 +21,14 @@ public class SignCer {
 
     private final LoadCer load;
     private final RightsInformations informations;
+    private final RsaRights rights;
     private final Cers cers;
     private final CerAnnouncer announcer;
 
-    SignCer(LoadCer load, RightsInformations informations, Cers cers, CerAnnouncer announcer) {
+    SignCer(LoadCer load, RightsInformations informations, RsaRights rights, Cers cers, CerAnnouncer announcer) {
         this.load = load;
         this.informations = informations;
+        this.rights = rights;
         this.cers = cers;
         this.announcer = announcer;
     }
@@ -72,9 +75,15 @@ public class SignCer {
             informations.add(new RightsInformation(
                     person, cer.departement(), told.documentVersion(), told.channel(), told.informedOn()));
         }
-        if (!informations.wasToldBy(person, command.signedOn())) {
+        if (isSubjectToRights(cer) && !informations.wasToldBy(person, command.signedOn())) {
             throw CerRefused.rightsInformationMissing();
         }
+    }
+
+    /// Whoever has no RSA has none of its duties to be told of.
+    private boolean isSubjectToRights(Cer cer) {
+        return cer.origin().orientationId() != null
+                || rights.isOpen(cer.origin().personId());
     }
 
     private static void requirePlausible(LocalDate informedOn, LocalDate today) {

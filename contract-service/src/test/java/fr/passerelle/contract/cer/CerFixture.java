@@ -52,6 +52,7 @@ public final class CerFixture {
         var origin = new CerOrigin(
                 PERSON,
                 UUID.fromString("01993a5e-7c00-7000-8000-000000000060"),
+                null,
                 LocalDate.of(2026, 3, 12),
                 LocalDate.of(2026, 3, 12),
                 "EI-92-ANTONY",

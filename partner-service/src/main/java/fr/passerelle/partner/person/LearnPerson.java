@@ -12,6 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class LearnPerson {
     private static final String PAYING_BODY = "PAYING_BODY";
+    private static final String REGISTRATION = "REGISTRATION";
 
     private final Persons persons;
     private final PersonLinks links;
@@ -42,6 +43,13 @@ public class LearnPerson {
             links.endOthers(person.id(), PAYING_BODY, payer, today);
             links.link(person.id(), person.departement(), payer, PAYING_BODY);
         }
+    }
+
+    /// Somebody who is followed without RSA: nothing is asked for, and no clock starts. Who registered them sees them.
+    @Transactional
+    public void registered(UUID beneficiaryId, String departement, String organisationId) {
+        var person = known(beneficiaryId, departement);
+        links.link(person.id(), departement, organisationId, REGISTRATION);
     }
 
     @Transactional

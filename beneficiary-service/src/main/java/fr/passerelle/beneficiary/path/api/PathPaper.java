@@ -24,12 +24,18 @@ class PathPaper {
             part(paper, "right", right.text());
         }
         if (exit == null) {
-            part(paper, "follower", path.follower().text());
+            part(paper, "follower", follower(path));
             part(paper, "contract", path.contract().text());
             part(paper, "appointment", path.nextAppointment().text());
             part(paper, "next", path.next().stream().map(Next::text).collect(Collectors.joining("\n")));
         }
         return paper.append('\n').toString();
+    }
+
+    private static String follower(PathResponse path) {
+        var binome = path.binome();
+        var told = path.follower().text();
+        return binome == null || binome.text().equals(told) ? told : told + "\n" + binome.text();
     }
 
     private void part(StringBuilder paper, String heading, String text) {

@@ -25,6 +25,10 @@ public record PathResponse(
 
         @Nullable Right right,
         Follower follower,
+
+        @Nullable @Schema(description = "Absent quand aucun binôme n'accompagne la personne")
+        Binome binome,
+
         Contract contract,
         Appointment nextAppointment,
         @Nullable Exit exit,
@@ -44,6 +48,16 @@ public record PathResponse(
     public record Follower(
             @Nullable String organisationId,
             @Nullable String pathway,
+            @Nullable LocalDate startsOn,
+            String text) {}
+
+    @Schema(name = "PathBinome", description = "Les deux professionnels qui m'accompagnent ensemble")
+    public record Binome(
+            UUID binomeId,
+
+            @Schema(description = "Organisme du travailleur social ; le conseiller emploi est de France Travail")
+            String organisationId,
+
             @Nullable LocalDate startsOn,
             String text) {}
 

@@ -60,6 +60,17 @@ class PathTexts {
                 .orElse(told);
     }
 
+    String binome(Step binome) {
+        var values = new HashMap<String, String>();
+        put(values, "startsOn", binome.details().startsOn());
+        values.put("who", text("path.binome." + binome.details().organisationType(), Map.of()));
+        var told = text("path.binome.told", values);
+        return place(binome.organisationId())
+                .flatMap(site -> Optional.ofNullable(site.publicLine()))
+                .map(line -> told + " " + text("path.follower.phone", Map.of("phone", French.phone(line))))
+                .orElse(told);
+    }
+
     String contract(@Nullable Step contract, LocalDate on) {
         if (contract == null) {
             return text("path.contract.none", Map.of());

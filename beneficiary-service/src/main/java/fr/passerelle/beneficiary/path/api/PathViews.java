@@ -76,7 +76,8 @@ class PathViews {
                 personId,
                 path.on(),
                 reader.seesRight() ? right(path) : null,
-                follower(path.follower()),
+                follower(path),
+                binome(path.binome()),
                 contract(path),
                 appointment(path.appointment()),
                 exit(path),
@@ -104,8 +105,11 @@ class PathViews {
         return right != null && right.state().isOpen() ? amount : null;
     }
 
-    private PathResponse.Follower follower(@Nullable Step orientation) {
-        var text = texts.follower(orientation);
+    /// Whoever is followed by a binôme alone is not told that nobody was chosen.
+    private PathResponse.Follower follower(PersonPath path) {
+        var orientation = path.follower();
+        var binome = path.binome();
+        var text = orientation == null && binome != null ? texts.binome(binome) : texts.follower(orientation);
         return orientation == null
                 ? new PathResponse.Follower(null, null, null, text)
                 : new PathResponse.Follower(
@@ -113,6 +117,13 @@ class PathViews {
                         orientation.code(),
                         orientation.details().startsOn(),
                         text);
+    }
+
+    private PathResponse.@Nullable Binome binome(@Nullable Step binome) {
+        return binome == null
+                ? null
+                : new PathResponse.Binome(
+                        binome.id(), binome.organisationId(), binome.details().startsOn(), texts.binome(binome));
     }
 
     private PathResponse.Contract contract(PersonPath path) {

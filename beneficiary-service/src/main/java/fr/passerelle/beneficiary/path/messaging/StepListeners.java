@@ -5,6 +5,7 @@ import fr.passerelle.beneficiary.path.Step;
 import fr.passerelle.beneficiary.path.StepKind;
 import fr.passerelle.beneficiary.path.StepStatus;
 import fr.passerelle.beneficiary.path.messaging.StepMessages.Appointment;
+import fr.passerelle.beneficiary.path.messaging.StepMessages.Binome;
 import fr.passerelle.beneficiary.path.messaging.StepMessages.Contract;
 import fr.passerelle.beneficiary.path.messaging.StepMessages.Orientation;
 import fr.passerelle.platform.inbox.ReceivedEvent;
@@ -25,6 +26,18 @@ class StepListeners {
     StepListener<Orientation> oriented() {
         return new StepListener<>(
                 "fr.passerelle.partner.OrientationDecided.v1", Orientation.class, StepListeners::orientation, keep);
+    }
+
+    @Produces
+    @Singleton
+    StepListener<Binome> binomeAssigned() {
+        return binome("BinomeAssigned", StepStatus.DECIDED);
+    }
+
+    @Produces
+    @Singleton
+    StepListener<Binome> binomeEnded() {
+        return binome("BinomeEnded", StepStatus.ENDED);
     }
 
     @Produces
@@ -92,6 +105,26 @@ class StepListeners {
                 data.organisationId(),
                 data.pathway(),
                 new Step.Details(data.organisationType(), data.startsOn(), null, null, null, null),
+                event.occurredAt());
+    }
+
+    private StepListener<Binome> binome(String name, StepStatus status) {
+        return new StepListener<>(
+                "fr.passerelle.partner." + name + ".v1", Binome.class, event -> binome(event, status), keep);
+    }
+
+    private static Step binome(ReceivedEvent<Binome> event, StepStatus status) {
+        var data = event.data();
+        var social = data.travailleurSocial();
+        return new Step(
+                data.binomeId(),
+                data.beneficiaryId(),
+                event.departement(),
+                StepKind.BINOME,
+                status,
+                social.organisationId(),
+                data.modality(),
+                new Step.Details(social.organisationType(), data.startsOn(), data.endedOn(), null, null, null),
                 event.occurredAt());
     }
 

@@ -28,6 +28,30 @@ final class StepMessages {
         }
     }
 
+    /// @param endedOn only of an end
+    record Binome(
+            UUID beneficiaryId,
+            UUID binomeId,
+            String modality,
+            Member travailleurSocial,
+            LocalDate startsOn,
+            @Nullable LocalDate endedOn) {
+        Binome {
+            requireNonNull(beneficiaryId, "beneficiaryId");
+            requireNonNull(binomeId, "binomeId");
+            requireNonNull(modality, "modality");
+            requireNonNull(travailleurSocial, "travailleurSocial");
+            requireNonNull(startsOn, "startsOn");
+        }
+    }
+
+    record Member(String organisationId, String organisationType) {
+        Member {
+            requireNonNull(organisationId, "organisationId");
+            requireNonNull(organisationType, "organisationType");
+        }
+    }
+
     /// @param complete only of a signature: whether both parties have signed
     record Contract(
             UUID beneficiaryId,

@@ -28,6 +28,8 @@ class SqlWatches implements Watches {
                        case s.kind when 'APPOINTMENT' then (s.starts_at at time zone 'Europe/Paris')::date
                             when 'CONTRACT' then coalesce(case when s.status = 'VALIDATED' then s.ends_on end,
                                                           (s.told_at at time zone 'Europe/Paris')::date)
+                            when 'BINOME' then coalesce(s.ends_on,
+                                greatest(s.starts_on, (s.told_at at time zone 'Europe/Paris')::date))
                             else greatest(s.starts_on, (s.told_at at time zone 'Europe/Paris')::date) end as day
                 from path_step s where s.person_id = ? and s.status not in ('CANCELLED', 'MISSED')
                 union all

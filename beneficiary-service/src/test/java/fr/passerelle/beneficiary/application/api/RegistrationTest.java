@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.application.api;
 
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +48,18 @@ class RegistrationTest {
                 .body("lastName", equalTo("Sans-Droit"))
                 .body("households.role", contains("DEM"))
                 .body("households.rsaRightState", contains("PENDING"));
+    }
+
+    @Test
+    void a_registration_is_announced_and_starts_nothing_of_the_rsa() {
+        // When
+        var registered = register("ccas-sceaux", person("\"phone\":\"01 99 00 12 34\""));
+        // Then
+        try (var announced = Announced.by("beneficiary")) {
+            var told = announced.of(registered.<String>path("beneficiaryId"), 1);
+            assertThat(told).extracting(Announced.Fact::type).containsExactly("BeneficiaryRegistered");
+            assertThat(told.getFirst().data().path("organisationId").asText()).isEqualTo("CCAS-92071");
+        }
     }
 
     @Test

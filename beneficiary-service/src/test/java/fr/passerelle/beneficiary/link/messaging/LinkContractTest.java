@@ -60,6 +60,18 @@ class LinkContractTest {
         assertThat(message.answerDueOn()).isEqualTo("2026-04-19");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BinomeAssigned.v1", "BinomeEnded.v1"})
+    void the_examples_of_binomes_link_both_organisations(String event) throws Exception {
+        // When
+        var message = read(event, BinomeMessage.class);
+        // Then
+        assertThat(message.causes("92"))
+                .allMatch(cause -> cause.reason() == LinkReason.BINOME)
+                .extracting(LinkCause::organisationId)
+                .containsExactly("FRANCE-TRAVAIL", "DEPARTEMENT-92");
+    }
+
     private static <T> T read(String event, Class<T> type) throws JsonProcessingException {
         return EventMapper.create().readValue(EventContract.of(event).example(), type);
     }

@@ -138,6 +138,27 @@ class LinksFromFactsTest {
     }
 
     @Test
+    void both_organisations_of_a_binome_see_the_person_until_it_ends() {
+        // Given
+        var person = somebody();
+        var binome = Ids.next();
+        assertThat(read("france-travail", "/v1/beneficiaries/{id}", person).statusCode())
+                .isEqualTo(404);
+        // When
+        binome("BinomeAssigned.v1", person, binome, "\"assignedOn\":\"2026-03-12\"");
+        // Then
+        awaitLink(person, "FRANCE-TRAVAIL", "BINOME", FOR_EVER);
+        awaitLink(person, "CCAS-92071", "BINOME", FOR_EVER);
+        assertThat(read("france-travail", "/v1/beneficiaries/{id}", person).statusCode())
+                .isEqualTo(200);
+        // When
+        binome("BinomeEnded.v1", person, binome, "\"endedOn\":\"2126-04-30\",\"reason\":\"REORIENTED\"");
+        // Then
+        awaitLink(person, "FRANCE-TRAVAIL", "BINOME", "2126-04-30");
+        awaitLink(person, "CCAS-92071", "BINOME", "2126-04-30");
+    }
+
+    @Test
     void a_fact_about_nobody_known_is_parked_and_links_nobody() {
         // Given
         var nobody = Ids.next();
@@ -170,6 +191,15 @@ class LinksFromFactsTest {
                  "organisationType":"ESPACE_INSERTION","decidedOn":"2026-03-12","startsOn":"%s","rank":1,
                  "followsProposal":true%s}""".formatted(
                         person, Ids.next(), organisation, startsOn, more));
+    }
+
+    private void binome(String type, UUID person, UUID binome, String more) {
+        facts.announce("partner", type, person, AT, """
+                {"beneficiaryId":"%s","binomeId":"%s","modality":"ACCOMPAGNEMENT_GLOBAL","startsOn":"2026-03-12",%s,
+                 "conseillerEmploi":{"organisationId":"FRANCE-TRAVAIL","organisationType":"FRANCE_TRAVAIL",
+                 "professionalId":"conseiller-17"},
+                 "travailleurSocial":{"organisationId":"CCAS-92071","organisationType":"CCAS",
+                 "professionalId":"social-1"}}""".formatted(person, binome, more));
     }
 
     private void referral(String type, UUID person, UUID referral, String more) {

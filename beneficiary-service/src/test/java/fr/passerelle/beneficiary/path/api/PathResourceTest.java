@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.site.Site;
 import fr.passerelle.beneficiary.site.Sites;
 import fr.passerelle.platform.ids.Ids;
@@ -23,6 +24,7 @@ import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,6 +125,52 @@ class PathResourceTest {
     }
 
     @Test
+    void S001_19_a_jobseeker_without_rsa_reads_which_two_professionals_accompany_them_together() {
+        // Given
+        var jobseeker = UUID.fromString(without("Rsa", nir()));
+        var binome = Ids.next();
+        // When
+        steps.binome("Assigned", jobseeker, binome, AT, "\"assignedOn\":\"2026-03-12\"");
+        // Then
+        awaitText(jobseeker, "Deux professionnels");
+        read("referent-92", PATH, jobseeker)
+                .then()
+                .body("binome.binomeId", equalTo(binome.toString()))
+                .body("binome.organisationId", equalTo("DEPARTEMENT-92"))
+                .body(
+                        "follower.text",
+                        equalTo("Deux professionnels vous accompagnent ensemble depuis le 12 mars 2026 : un conseiller"
+                                + " emploi de France Travail et un travailleur social du Département."))
+                .body("next[0].code", equalTo("MAKE_DIAGNOSTIC"));
+        read("france-travail", "/v1/beneficiaries/{id}", jobseeker).then().statusCode(200);
+        assertThat(read("referent-92", PATH + "/text", jobseeker).asString())
+                .containsOnlyOnce("Deux professionnels")
+                .doesNotContain("binôme", "conseiller-17", "null");
+        // When
+        steps.binome("Ended", jobseeker, binome, AT, "\"endedOn\":\"2126-04-30\",\"reason\":\"SUPPORT_COMPLETED\"");
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> read("agent-92", PATH, jobseeker)
+                        .then()
+                        .body("binome", nullValue())
+                        .body("next[0].code", equalTo("ASK_FOR_HELP")));
+    }
+
+    @Test
+    void who_follows_and_the_two_who_do_together_are_both_named() {
+        // Given
+        var person = somebody();
+        steps.oriented(person, AT);
+        // When
+        steps.binome("Assigned", person, Ids.next(), AT, "\"assignedOn\":\"2026-03-12\"");
+        // Then
+        awaitText(person, "Deux professionnels");
+        read("referent-92", PATH, person).then().body("follower.organisationId", equalTo("EI-92-ANTONY"));
+        assertThat(read("referent-92", PATH + "/text", person).asString())
+                .contains("Un professionnel de l'espace insertion", "Deux professionnels");
+    }
+
+    @Test
     void a_cancelled_appointment_is_not_the_next_one_whenever_it_was_told() {
         // Given
         var person = somebody();
@@ -196,6 +244,17 @@ class PathResourceTest {
                 .then()
                 .statusCode(200);
         return UUID.fromString(application.path("beneficiaryId"));
+    }
+
+    private static String without(String name, String nir) {
+        return Api.as("agent-92")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Ids.next())
+                .body("""
+                        {"lawfulBasis":"PUBLIC_TASK","lastName":"%s","firstNames":"Odile","birthDate":"1985-03-04",
+                         "nir":"%s"}""".formatted(name, nir))
+                .post("/v1/beneficiaries")
+                .path("beneficiaryId");
     }
 
     private static void awaitText(UUID person, String text) {

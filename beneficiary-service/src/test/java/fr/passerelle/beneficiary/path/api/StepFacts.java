@@ -24,6 +24,16 @@ public class StepFacts {
                  "startsOn":"2026-03-12","rank":1,"followsProposal":true}""".formatted(person, Ids.next()));
     }
 
+    /// @param what `Assigned` or `Ended`
+    public void binome(String what, UUID person, UUID binome, Instant at, String more) {
+        facts.announce("partner", "Binome" + what + ".v1", person, at, """
+                {"beneficiaryId":"%s","binomeId":"%s","modality":"ACCOMPAGNEMENT_GLOBAL","startsOn":"2026-03-12",%s,
+                 "conseillerEmploi":{"organisationId":"FRANCE-TRAVAIL","organisationType":"FRANCE_TRAVAIL",
+                 "professionalId":"conseiller-17"},
+                 "travailleurSocial":{"organisationId":"DEPARTEMENT-92","organisationType":"DEPARTEMENT",
+                 "professionalId":"referent-92"}}""".formatted(person, binome, more));
+    }
+
     public void drafted(UUID person, UUID cer, Instant at) {
         contract("CerDrafted.v1", person, cer, at, "\"draftedOn\":\"2026-03-13\"");
     }

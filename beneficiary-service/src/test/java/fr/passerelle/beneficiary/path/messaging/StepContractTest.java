@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.path.messaging;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.beneficiary.path.Step;
@@ -39,17 +40,19 @@ class StepContractTest {
         }
         // Then
         assertThat(read)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "OrientationDecided.v1", StepStatus.DECIDED,
-                        "CerDrafted.v1", StepStatus.DRAFTED,
-                        "CerSigned.v1", StepStatus.SIGNED_BY_ONE,
-                        "CerSubmitted.v1", StepStatus.SUBMITTED,
-                        "CerValidated.v1", StepStatus.VALIDATED,
-                        "CerRejected.v1", StepStatus.REJECTED,
-                        "AppointmentBooked.v1", StepStatus.BOOKED,
-                        "AppointmentCancelled.v1", StepStatus.CANCELLED,
-                        "AppointmentHonoured.v1", StepStatus.HONOURED,
-                        "AppointmentMissed.v1", StepStatus.MISSED));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        entry("OrientationDecided.v1", StepStatus.DECIDED),
+                        entry("BinomeAssigned.v1", StepStatus.DECIDED),
+                        entry("BinomeEnded.v1", StepStatus.ENDED),
+                        entry("CerDrafted.v1", StepStatus.DRAFTED),
+                        entry("CerSigned.v1", StepStatus.SIGNED_BY_ONE),
+                        entry("CerSubmitted.v1", StepStatus.SUBMITTED),
+                        entry("CerValidated.v1", StepStatus.VALIDATED),
+                        entry("CerRejected.v1", StepStatus.REJECTED),
+                        entry("AppointmentBooked.v1", StepStatus.BOOKED),
+                        entry("AppointmentCancelled.v1", StepStatus.CANCELLED),
+                        entry("AppointmentHonoured.v1", StepStatus.HONOURED),
+                        entry("AppointmentMissed.v1", StepStatus.MISSED)));
     }
 
     private static <T> Step step(StepListener<T> listener) throws Exception {

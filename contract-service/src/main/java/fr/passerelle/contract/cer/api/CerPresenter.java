@@ -1,6 +1,7 @@
 package fr.passerelle.contract.cer.api;
 
 import fr.passerelle.contract.cer.Cer;
+import fr.passerelle.contract.cer.LoadCer;
 import fr.passerelle.contract.frein.Frein;
 import fr.passerelle.contract.frein.OpenFreins;
 import fr.passerelle.contract.orientation.Author;
@@ -23,12 +24,14 @@ class CerPresenter {
     private static final String FREIN_FIRST = "blocking-frein-first";
 
     private final Caller caller;
+    private final LoadCer load;
     private final OpenFreins freins;
     private final Texts texts;
     private final Clock clock;
 
-    CerPresenter(Caller caller, OpenFreins freins, Texts texts, Clock clock) {
+    CerPresenter(Caller caller, LoadCer load, OpenFreins freins, Texts texts, Clock clock) {
         this.caller = caller;
+        this.load = load;
         this.freins = freins;
         this.texts = texts;
         this.clock = clock;
@@ -40,12 +43,13 @@ class CerPresenter {
 
     /// Whether what stands in it may be shown to the caller.
     boolean isReadable(Cer cer) {
-        return caller.may(NARRATIVE) && author().writesFor(cer.origin().organisationId());
+        return caller.may(NARRATIVE) && load.isWriter(cer, author());
     }
 
     CerResponse show(Cer cer) {
         var readable = isReadable(cer);
-        return CerResponse.of(cer, LocalDates.today(clock), readable, readable ? warnings(cer) : List.of());
+        return CerResponse.of(
+                cer, LocalDates.today(clock), readable, load.binomeOf(cer), readable ? warnings(cer) : List.of());
     }
 
     RestResponse<CerResponse> created(Cer cer) {

@@ -1,5 +1,6 @@
 package fr.passerelle.contract.cer.api;
 
+import fr.passerelle.contract.binome.KnownBinome;
 import fr.passerelle.contract.cer.Cer;
 import fr.passerelle.contract.cer.CerStatus;
 import fr.passerelle.contract.cer.Decision;
@@ -9,6 +10,7 @@ import fr.passerelle.contract.rule.Regime;
 import fr.passerelle.platform.versioning.Versioned;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,16 @@ public record CerResponse(
 
         String departement,
         UUID beneficiaryId,
+
+        @Nullable @Schema(description = "Absente quand seul un binôme accompagne la personne, sans RSA")
         UUID orientationId,
-        @Schema(description = "Organisme référent") String organisationId,
+
+        @Schema(description = "Organisme référent ; à défaut, celui du travailleur social du binôme")
+        String organisationId,
+
+        @Nullable @Schema(description = "Les deux qui agissent ensemble aujourd'hui, dans un accompagnement global")
+        Pair binome,
+
         @Schema(description = "Compte de qui l'a rédigé") String referentId,
         CerType type,
         @Schema(description = "1 pour le premier contrat") int rank,
@@ -66,8 +76,26 @@ public record CerResponse(
     public record Warning(
             @Schema(examples = "blocking-frein-first") String code, String message, List<UUID> freinIds) {}
 
+    @Schema(name = "CerBinome", description = "Un conseiller emploi et un travailleur social")
+    public record Pair(UUID binomeId, PairMember conseillerEmploi, PairMember travailleurSocial) {
+        static Pair of(KnownBinome binome) {
+            return new Pair(
+                    binome.id(), PairMember.of(binome.conseillerEmploi()), PairMember.of(binome.travailleurSocial()));
+        }
+    }
+
+    @Schema(name = "CerBinomeMember")
+    public record PairMember(
+            String organisationId,
+            @Schema(description = "Compte du professionnel") String professionalId) {
+        static PairMember of(KnownBinome.Member member) {
+            return new PairMember(member.organisationId(), member.professionalId());
+        }
+    }
+
     /// @param warnings for whoever may read the content
-    static CerResponse of(Cer cer, LocalDate today, boolean withContent, List<Warning> warnings) {
+    static CerResponse of(
+            Cer cer, LocalDate today, boolean withContent, Optional<KnownBinome> binome, List<Warning> warnings) {
         var origin = cer.origin();
         var content = cer.content();
         return new CerResponse(
@@ -78,6 +106,7 @@ public record CerResponse(
                 origin.personId(),
                 origin.orientationId(),
                 origin.organisationId(),
+                binome.map(Pair::of).orElse(null),
                 origin.referentId(),
                 cer.type(),
                 cer.rank(),

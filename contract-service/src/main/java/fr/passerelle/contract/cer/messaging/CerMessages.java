@@ -20,7 +20,7 @@ final class CerMessages {
             CerType type,
             int rank,
             String organisationId,
-            UUID orientationId,
+            @Nullable UUID orientationId,
             @Nullable String communeCode) {
         static Identity of(CerEvent event) {
             var cer = event.cer();
@@ -61,7 +61,7 @@ final class CerMessages {
             LocalDate endsOn,
             int months,
             LocalDate validatedOn,
-            LocalDate orientedOn) {
+            @Nullable LocalDate orientedOn) {
         static Validated from(CerEvent.Validated event) {
             var term = event.term();
             return new Validated(

@@ -28,6 +28,12 @@ class SqlRsaRights implements RsaRights {
     }
 
     @Override
+    public boolean isOpen(UUID personId) {
+        return sql.first("select is_open from rsa_right where person_id = ?", row -> row.getBoolean(1), personId)
+                .orElse(false);
+    }
+
+    @Override
     public void closed(UUID personId, String departement, UUID rsaRightId) {
         sql.update(CLOSED, departement, personId, rsaRightId);
     }

@@ -59,6 +59,12 @@ class PersonContractTest {
         assertThat(message.communeCode()).isEqualTo("92071");
     }
 
+    @Test
+    void the_example_of_a_registration_is_understood() throws JsonProcessingException {
+        var message = read("BeneficiaryRegistered.v1", BeneficiaryRegisteredMessage.class);
+        assertThat(message.organisationId()).isEqualTo("CCAS-92071");
+    }
+
     private static <T> T read(String event, Class<T> type) throws JsonProcessingException {
         return EventMapper.create().readValue(EventContract.of(event).example(), type);
     }

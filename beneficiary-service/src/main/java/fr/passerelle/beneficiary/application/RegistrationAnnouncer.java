@@ -1,0 +1,12 @@
+package fr.passerelle.beneficiary.application;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// Tells that somebody is followed without RSA.
+public interface RegistrationAnnouncer {
+    void registered(Registered fact);
+
+    /// @param organisationId who registered them
+    record Registered(UUID personId, String departement, String organisationId, Instant at) {}
+}

@@ -1,0 +1,5 @@
+/// People registered without RSA, announced.
+@NullMarked
+package fr.passerelle.beneficiary.application.messaging;
+
+import org.jspecify.annotations.NullMarked;

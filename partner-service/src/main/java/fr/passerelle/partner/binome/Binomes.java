@@ -1,0 +1,16 @@
+package fr.passerelle.partner.binome;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// The binômes of people.
+public interface Binomes {
+    Optional<Binome> byId(UUID id);
+
+    void add(Binome binome);
+
+    /// Writes what changed, so that the version shown is the one that stands; refuses a second binôme of a person on
+    /// the
+    /// same day.
+    void flush();
+}

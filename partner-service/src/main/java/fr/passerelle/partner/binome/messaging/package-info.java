@@ -1,0 +1,5 @@
+/// Binômes that begin and end, announced.
+@NullMarked
+package fr.passerelle.partner.binome.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package fr.passerelle.partner.binome.persistence;
+
+import fr.passerelle.partner.binome.Binome;
+import fr.passerelle.partner.binome.BinomeRefused;
+import fr.passerelle.partner.binome.Binomes;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+@ApplicationScoped
+class PanacheBinomes implements Binomes, PanacheRepositoryBase<Binome, UUID> {
+    /// Of the one exclusion constraint of the table, whose name Hibernate does not read.
+    private static final String OVERLAP = "23P01";
+
+    @Override
+    public Optional<Binome> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public void add(Binome binome) {
+        persist(binome);
+    }
+
+    /// The constraint of the table says it, for two requests at once as for one after the other.
+    @Override
+    public void flush() {
+        try {
+            getSession().flush();
+        } catch (ConstraintViolationException e) {
+            if (OVERLAP.equals(e.getSQLState())) {
+                throw BinomeRefused.another();
+            }
+            throw e;
+        }
+    }
+}
