@@ -16,6 +16,15 @@ public class ChooseChannel {
         this.settings = settings;
     }
 
+    /// For what is to be written: not everything fits a text message.
+    public NoticeChannel of(ContactDetails contact, @Nullable ContactChannel preferred, NoticeTemplate template) {
+        var chosen = of(contact, preferred);
+        if (chosen == NoticeChannel.SMS && !template.fitsTextMessage()) {
+            return contact.email() == null ? NoticeChannel.LETTER : NoticeChannel.EMAIL;
+        }
+        return chosen;
+    }
+
     public NoticeChannel of(ContactDetails contact, @Nullable ContactChannel preferred) {
         var byMail = contact.email() != null;
         var bySms = contact.mobile().isPresent() && settings.sms().url().isPresent();

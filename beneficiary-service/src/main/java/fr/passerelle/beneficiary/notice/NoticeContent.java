@@ -87,6 +87,48 @@ public sealed interface NoticeContent {
         }
     }
 
+    /// What a person is blamed for, what they risk and until when they answer (CASF art. L262-37).
+    ///
+    /// @param factsOn day of the facts
+    /// @param contractStartsOn first day of the contract whose commitment was not kept; for that ground alone
+    /// @param previousOn day of the former decision; for a ground that is repeated alone
+    /// @param percent of the RSA that may be lost, at most
+    /// @param months for which it may be lost, at most
+    /// @param answerBy last day to answer
+    record Breach(
+            BreachGround ground,
+            LocalDate factsOn,
+            @Nullable LocalDate contractStartsOn,
+            @Nullable LocalDate previousOn,
+            BreachSanction sanction,
+            int percent,
+            int months,
+            LocalDate answerBy)
+            implements NoticeContent {
+
+        /// The grounds that the law knows, and no others.
+        public enum BreachGround {
+            /// to draw up the contract, or to bring it up to date
+            CONTRACT_REFUSED,
+            /// of a contract in force
+            COMMITMENT_NOT_KEPT,
+            CONTROL_REFUSED,
+            /// after a former decision
+            REPEATED
+        }
+
+        public enum BreachSanction {
+            SUSPENSION,
+            /// only after the opinion of the équipe pluridisciplinaire
+            SUPPRESSION
+        }
+
+        @Override
+        public NoticeTemplate template() {
+            return NoticeTemplate.BREACH_NOTICE;
+        }
+    }
+
     /// What an appointment is for.
     enum Motif {
         INSTRUCTION_RSA,

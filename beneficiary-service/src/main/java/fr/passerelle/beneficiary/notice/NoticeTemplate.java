@@ -3,7 +3,8 @@ package fr.passerelle.beneficiary.notice;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What can be written to a person. Each has a mail and a letter under `templates/notice`.
+/// What can be written to a person. Each has a mail and a letter under `templates/notice`, and
+/// a text message unless it is not for others to read along.
 public enum NoticeTemplate {
     /// The right to the RSA is open (CASF art. L262-2): from when, and for the allocataire how much.
     RSA_OPENING("rsa-opening"),
@@ -15,7 +16,10 @@ public enum NoticeTemplate {
     /// Who follows the person now, and on which path (CASF art. L262-29).
     ORIENTATION_DECIDED("orientation-decided"),
     /// The contract is in force (CASF art. L262-35).
-    CER_VALIDATED("cer-validated");
+    CER_VALIDATED("cer-validated"),
+    /// What a person is blamed for and risks, before anything is decided (CASF art. L262-37): the only one that may
+    /// speak of a sanction.
+    BREACH_NOTICE("breach-notice");
 
     private final String code;
 
@@ -26,6 +30,11 @@ public enum NoticeTemplate {
     /// Name in events and file names.
     public String code() {
         return code;
+    }
+
+    /// Whether it may be told where others read along.
+    public boolean fitsTextMessage() {
+        return this != BREACH_NOTICE;
     }
 
     public static Optional<NoticeTemplate> ofCode(String code) {

@@ -33,7 +33,10 @@ public class WriteOnRequest {
         write.handle(new NoticeOrder(
                 command.personId(),
                 command.departement(),
-                channels.of(addressee.contact(), addressee.preferred()),
+                channels.of(
+                        addressee.contact(),
+                        addressee.preferred(),
+                        command.content().template()),
                 command.content(),
                 command.factAt(),
                 command.dueAt(),

@@ -56,6 +56,19 @@ class ChooseChannelTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, SMS, EMAIL", "false, SMS, LETTER", "false, , LETTER", "true, LETTER, LETTER"})
+    void what_others_are_not_to_read_along_is_never_a_text_message(
+            boolean mail, @Nullable ContactChannel preferred, NoticeChannel expected) {
+        // Given
+        var settings = Settings.with(Map.of("sms.url", "https://sms.example/messages"));
+        var contact = new ContactDetails(mail ? MAIL : null, MOBILE);
+        // When
+        var channel = new ChooseChannel(settings).of(contact, preferred, NoticeTemplate.BREACH_NOTICE);
+        // Then
+        assertThat(channel).isEqualTo(expected);
+    }
+
     private static NoticeChannel chosen(boolean provider, ContactDetails contact, @Nullable ContactChannel preferred) {
         var settings =
                 provider ? Settings.with(Map.of("sms.url", "https://sms.example/messages")) : Settings.byDefault();

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.notice;
 
 import fr.passerelle.beneficiary.notice.NoticeContent.Booked;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach;
 import fr.passerelle.beneficiary.notice.NoticeContent.Cancelled;
 import fr.passerelle.beneficiary.notice.NoticeContent.CerValidated;
 import fr.passerelle.beneficiary.notice.NoticeContent.Invitation;
@@ -25,6 +26,10 @@ public final class NoticeFixture {
 
     private NoticeFixture() {}
 
+    public static Breach breach(Breach.BreachGround ground, Breach.BreachSanction sanction) {
+        return new Breach(ground, DAY, DAY.minusMonths(3), DAY.minusMonths(1), sanction, 50, 2, DAY.plusDays(20));
+    }
+
     public static Notice notice(NoticeContent content) {
         return new Notice(Ids.next(), NoticeOrder.now(Ids.next(), "92", NoticeChannel.EMAIL, content, AT));
     }
@@ -48,6 +53,11 @@ public final class NoticeFixture {
         for (var pathway : Pathway.values()) {
             contents.add(new Oriented(pathway, "EI-92-MODELES", DAY));
             contents.add(new Oriented(pathway, "EI-92-INCONNUE", null));
+        }
+        for (var ground : Breach.BreachGround.values()) {
+            for (var sanction : Breach.BreachSanction.values()) {
+                contents.add(breach(ground, sanction));
+            }
         }
         return contents;
     }

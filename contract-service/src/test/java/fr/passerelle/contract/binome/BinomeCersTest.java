@@ -79,13 +79,7 @@ class BinomeCersTest {
         act("referent-92", id, "submission", "").then().statusCode(200);
         var validated = act("valideur-92", id, "validation", "");
         // Then
-        drafted.then()
-                .body("view", equalTo("full"))
-                .body("orientationId", nullValue())
-                .body("organisationId", equalTo("DEPARTEMENT-92"))
-                .body("signatureDueOn", nullValue())
-                .body("binome.conseillerEmploi.organisationId", equalTo("FRANCE-TRAVAIL"))
-                .body("binome.travailleurSocial.professionalId", equalTo("referent-92"));
+        assertThatItRestsOnTheBinome(drafted);
         validated.then().statusCode(200).body("status", equalTo("IN_FORCE")).body("months", equalTo(12));
         try (var announced = Announced.by("contract")) {
             var told = announced.until(jobseeker, "CerValidated", 1);
@@ -93,6 +87,16 @@ class BinomeCersTest {
             assertThat(told.getFirst().data().has("orientationId")).isFalse();
         }
         assertThat(awaited(jobseeker)).as("no clock of the RSA").isEmpty();
+    }
+
+    private static void assertThatItRestsOnTheBinome(Response drafted) {
+        drafted.then()
+                .body("view", equalTo("full"))
+                .body("orientationId", nullValue())
+                .body("organisationId", equalTo("DEPARTEMENT-92"))
+                .body("signatureDueOn", nullValue())
+                .body("binome.conseillerEmploi.organisationId", equalTo("FRANCE-TRAVAIL"))
+                .body("binome.travailleurSocial.professionalId", equalTo("referent-92"));
     }
 
     @Test

@@ -53,6 +53,13 @@ record NoticePage(String name, List<String> postalLines, String writtenOn, Sende
     /// What is said of a contract.
     record ContractPart(String startsOn, String endsOn) {}
 
+    /// What is said of a breach.
+    ///
+    /// @param facts a sentence
+    /// @param sanction end of « vous risquez une sanction : … »
+    /// @param heardByPanel whether the équipe pluridisciplinaire hears the person before
+    record BreachPart(String facts, String sanction, boolean heardByPanel, String answerBy) {}
+
     /// Where to go.
     record PlacePart(
             String label,

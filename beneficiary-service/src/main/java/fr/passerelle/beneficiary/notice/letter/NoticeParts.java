@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.BeneficiarySettings.Sender;
 import fr.passerelle.beneficiary.notice.NoticeContent;
 import fr.passerelle.beneficiary.notice.NoticeContent.Motif;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.AppointmentPart;
+import fr.passerelle.beneficiary.notice.letter.NoticePage.BreachPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.ContractPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.OrientationPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.PlacePart;
@@ -13,6 +14,8 @@ import fr.passerelle.beneficiary.wording.French;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +104,23 @@ class NoticeParts {
         return new ContractPart(French.day(content.startsOn()), French.day(content.endsOn()));
     }
 
+    BreachPart breach(NoticeContent.Breach content) {
+        var days = new HashMap<String, String>();
+        days.put("factsOn", French.day(content.factsOn()));
+        days.put("contractStartsOn", day(content.contractStartsOn()));
+        days.put("previousOn", day(content.previousOn()));
+        var extent = Map.of("percent", content.percent(), "months", content.months());
+        return new BreachPart(
+                text("notice.breach." + content.ground(), days),
+                text("notice.breach." + content.sanction(), extent),
+                content.sanction() == NoticeContent.Breach.BreachSanction.SUPPRESSION,
+                French.weekday(content.answerBy()));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : French.day(day);
+    }
+
     private @Nullable PlacePart place(NoticeContent content) {
         return content.place().map(this::known).orElse(null);
     }
@@ -124,6 +144,10 @@ class NoticeParts {
     }
 
     private String text(String key) {
-        return texts.find(key, Map.of()).orElseThrow(() -> new IllegalStateException("no text " + key));
+        return text(key, Map.of());
+    }
+
+    private String text(String key, Map<String, ?> values) {
+        return texts.find(key, values).orElseThrow(() -> new IllegalStateException("no text " + key));
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.notice.letter;
 
 import fr.passerelle.beneficiary.notice.letter.NoticePage.AppointmentPart;
+import fr.passerelle.beneficiary.notice.letter.NoticePage.BreachPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.ContractPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.OrientationPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.RightPart;
@@ -47,4 +48,8 @@ final class NoticeTemplates {
     static native TemplateInstance cerValidatedSms(NoticePage page, ContractPart contract);
 
     static native TemplateInstance cerValidatedLetter(NoticePage page, ContractPart contract);
+
+    static native TemplateInstance breachNoticeMail(NoticePage page, BreachPart breach);
+
+    static native TemplateInstance breachNoticeLetter(NoticePage page, BreachPart breach);
 }

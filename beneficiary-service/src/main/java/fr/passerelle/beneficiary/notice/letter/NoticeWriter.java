@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.BeneficiarySettings;
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.notice.Notice;
 import fr.passerelle.beneficiary.notice.NoticeContent.Booked;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach;
 import fr.passerelle.beneficiary.notice.NoticeContent.Cancelled;
 import fr.passerelle.beneficiary.notice.NoticeContent.CerValidated;
 import fr.passerelle.beneficiary.notice.NoticeContent.Invitation;
@@ -30,6 +31,7 @@ class NoticeWriter {
     String subject(Notice notice) {
         return switch (notice.template()) {
             case RSA_OPENING, ORIENTATION_DECIDED, CER_VALIDATED -> "Une nouvelle vous concernant";
+            case BREACH_NOTICE -> "Nous avons besoin de votre réponse";
             case APPOINTMENT_INVITATION -> "Un rendez-vous à prendre";
             case APPOINTMENT_BOOKED -> "Votre rendez-vous";
             case APPOINTMENT_CANCELLED -> "Votre rendez-vous est annulé";
@@ -47,6 +49,7 @@ class NoticeWriter {
                 NoticeTemplates.appointmentCancelledMail(page, parts.cancelled(content, page.sender()));
             case Oriented content -> NoticeTemplates.orientationDecidedMail(page, parts.orientation(content));
             case CerValidated content -> NoticeTemplates.cerValidatedMail(page, NoticeParts.contract(content));
+            case Breach content -> NoticeTemplates.breachNoticeMail(page, parts.breach(content));
         };
         return template.render();
     }
@@ -62,6 +65,7 @@ class NoticeWriter {
                 NoticeTemplates.appointmentCancelledLetter(page, parts.cancelled(content, page.sender()));
             case Oriented content -> NoticeTemplates.orientationDecidedLetter(page, parts.orientation(content));
             case CerValidated content -> NoticeTemplates.cerValidatedLetter(page, NoticeParts.contract(content));
+            case Breach content -> NoticeTemplates.breachNoticeLetter(page, parts.breach(content));
         };
         return template.render();
     }

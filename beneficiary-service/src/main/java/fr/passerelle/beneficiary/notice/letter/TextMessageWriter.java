@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.BeneficiarySettings.Sender;
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.notice.Notice;
 import fr.passerelle.beneficiary.notice.NoticeContent.Booked;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach;
 import fr.passerelle.beneficiary.notice.NoticeContent.Cancelled;
 import fr.passerelle.beneficiary.notice.NoticeContent.CerValidated;
 import fr.passerelle.beneficiary.notice.NoticeContent.Invitation;
@@ -41,6 +42,7 @@ class TextMessageWriter {
                 NoticeTemplates.appointmentCancelledSms(page, parts.cancelled(content, page.sender()));
             case Oriented content -> NoticeTemplates.orientationDecidedSms(page, parts.briefly(content));
             case CerValidated content -> NoticeTemplates.cerValidatedSms(page, NoticeParts.contract(content));
+            case Breach _ -> throw new IllegalStateException("a breach is never told by text message");
         };
         var text = BLANKS.matcher(Gsm7.plain(template.render())).replaceAll(" ").strip();
         return new TextMessage(from(page.sender(), notice), text);

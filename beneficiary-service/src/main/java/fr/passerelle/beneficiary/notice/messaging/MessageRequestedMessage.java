@@ -28,5 +28,13 @@ record MessageRequestedMessage(
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
             @Nullable String pathway,
-            @Nullable String organisationId) {}
+            @Nullable String organisationId,
+            @Nullable String ground,
+            @Nullable LocalDate factsOn,
+            @Nullable LocalDate contractStartsOn,
+            @Nullable LocalDate previousOn,
+            @Nullable String sanction,
+            @Nullable Integer percent,
+            @Nullable Integer months,
+            @Nullable LocalDate answerBy) {}
 }

@@ -1,12 +1,16 @@
 package fr.passerelle.beneficiary.notice.messaging;
 
 import fr.passerelle.beneficiary.notice.NoticeContent;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach.BreachGround;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach.BreachSanction;
 import fr.passerelle.beneficiary.notice.NoticeContent.Modality;
 import fr.passerelle.beneficiary.notice.NoticeContent.Motif;
 import fr.passerelle.beneficiary.notice.NoticeContent.Pathway;
 import fr.passerelle.beneficiary.notice.NoticeTemplate;
 import fr.passerelle.beneficiary.notice.messaging.MessageRequestedMessage.Parameters;
 import fr.passerelle.platform.problem.Refusal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ final class RequestedContent {
             case CER_VALIDATED ->
                 new NoticeContent.CerValidated(
                         required(given.startsOn(), "startsOn"), required(given.endsOn(), "endsOn"));
+            case BREACH_NOTICE -> breach(given);
             // this service tells openings by itself, with what it alone knows
             case RSA_OPENING -> throw refused("message-template-unknown", message.template());
         };
@@ -43,6 +48,33 @@ final class RequestedContent {
         var modality = code(Modality.class, given.modality(), "modality");
         var site = modality == Modality.SUR_SITE ? required(given.siteId(), "siteId") : given.siteId();
         return new NoticeContent.Booked(required(given.startsAt(), "startsAt"), motif(given), modality, site);
+    }
+
+    /// The person has to know all of it to answer.
+    private static Breach breach(Parameters given) {
+        var ground = code(BreachGround.class, given.ground(), "ground");
+        return new Breach(
+                ground,
+                required(given.factsOn(), "factsOn"),
+                requiredFor(ground == BreachGround.COMMITMENT_NOT_KEPT, given.contractStartsOn(), "contractStartsOn"),
+                requiredFor(ground == BreachGround.REPEATED, given.previousOn(), "previousOn"),
+                code(BreachSanction.class, given.sanction(), "sanction"),
+                within(given.percent(), 100, "percent"),
+                within(given.months(), 12, "months"),
+                required(given.answerBy(), "answerBy"));
+    }
+
+    /// What does not belong to the ground is left out.
+    private static @Nullable LocalDate requiredFor(boolean belongs, @Nullable LocalDate day, String name) {
+        return belongs ? required(day, name) : null;
+    }
+
+    private static int within(@Nullable Integer value, int most, String name) {
+        int known = required(value, name);
+        if (known < 1 || known > most) {
+            throw refused("message-parameter-unknown", name);
+        }
+        return known;
     }
 
     private static Motif motif(Parameters given) {

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.notice.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.notice.NoticeFixture;
@@ -108,7 +109,57 @@ class TemplatesTest {
     void S001_18_a_message_never_threatens() {
         forEachWritten((text, softly) -> softly.assertThat((text.subject() + text.text()).toLowerCase(Locale.FRENCH))
                 .as(text.name())
-                .doesNotContain("sanction", "radié", "radiation", "sous peine", "mise en demeure", "obligat"));
+                .doesNotContain("radié", "radiation", "sous peine", "mise en demeure", "obligat"));
+    }
+
+    @Test
+    void S001_18_the_word_sanction_stands_in_a_breach_notice_only_and_in_no_subject() {
+        forEachWritten((text, softly) -> {
+            softly.assertThat(text.text().toLowerCase(Locale.FRENCH).contains("sanction"))
+                    .as(text.name())
+                    .isEqualTo(isBreach(text));
+            softly.assertThat(text.subject().toLowerCase(Locale.FRENCH))
+                    .as(text.name())
+                    .doesNotContain("sanction", "suspension", "suppression", "manquement");
+        });
+    }
+
+    @Test
+    void S001_18_a_breach_notice_names_the_facts_the_sanction_the_time_to_answer_the_help_and_whom_to_call() {
+        forEachText((text, softly) -> {
+            if (isBreach(text)) {
+                softly.assertThat(text.text().replace('\u00a0', ' ').replace("&#39;", "'"))
+                        .as(text.name())
+                        .contains(
+                                "1er avril 2026", // the facts
+                                "jusqu'à 50 % de son montant et pour 2 mois au plus",
+                                "article L. 262-37",
+                                "Répondez-nous jusqu'au mardi 21 avril 2026",
+                                "Vous avez le droit d'être aidé",
+                                "appeler le 01 99 00 92 92")
+                        .containsPattern(
+                                "n'avez pas voulu écrire|commencé le|n'avez pas accepté un contrôle|la décision du");
+                softly.assertThat(text.text().contains("équipe de professionnels et d"))
+                        .as(text.name() + ": heard before a suppression")
+                        .isEqualTo(text.name().contains("SUPPRESSION"));
+            }
+        });
+    }
+
+    @Test
+    void S001_18_a_breach_is_never_told_by_text_message() {
+        var notices = NoticeFixture.contents().stream()
+                .filter(content -> !content.template().fitsTextMessage())
+                .map(NoticeFixture::notice)
+                .toList();
+        assertThat(notices)
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThatIllegalStateException()
+                        .isThrownBy(() -> within(() -> messages.message(notice, ROSE))));
+    }
+
+    private static boolean isBreach(Text text) {
+        return text.name().contains("of Breach[");
     }
 
     @Test
@@ -203,6 +254,7 @@ class TemplatesTest {
     /// The sender stands for the subject.
     private List<Text> messages() {
         return within(() -> NoticeFixture.contents().stream()
+                .filter(content -> content.template().fitsTextMessage())
                 .map(NoticeFixture::notice)
                 .map(notice -> {
                     var message = messages.message(notice, ROSE);

@@ -38,6 +38,9 @@ class MessageRequestedContractTest {
             appointment-cancelled  | "startsAt":"2026-03-10T08:30:00Z"
             orientation-decided    | "pathway":"SOCIAL","organisationId":"EI-92-ANTONY"
             cer-validated          | "startsOn":"2026-04-01","endsOn":"2026-09-30"
+            breach-notice          | "ground":"CONTRACT_REFUSED","factsOn":"2026-06-01","sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2026-07-01"
+            breach-notice          | "ground":"COMMITMENT_NOT_KEPT","contractStartsOn":"2026-04-01","factsOn":"2026-06-01","sanction":"SUSPENSION","percent":30,"months":1,"answerBy":"2026-07-01"
+            breach-notice          | "ground":"REPEATED","previousOn":"2026-04-01","factsOn":"2026-06-01","sanction":"SUPPRESSION","percent":100,"months":4,"answerBy":"2026-07-01"
             """)
     void the_least_that_each_template_needs_is_enough(String template, String parameters) throws Exception {
         // Given
@@ -61,6 +64,16 @@ class MessageRequestedContractTest {
             orientation-decided    | "pathway":"LUNAIRE","organisationId":"EI-92-ANTONY"            | message-parameter-unknown
             orientation-decided    | "pathway":"SOCIAL"                                             | message-parameter-missing
             cer-validated          | "startsOn":"2026-04-01"                                        | message-parameter-missing
+            breach-notice          | "factsOn":"2026-06-01","sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-missing
+            breach-notice          | "ground":"CONTROL_REFUSED","sanction":"SUPPRESSION","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-missing
+            breach-notice          | "ground":"CONTROL_REFUSED","factsOn":"2026-06-01","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-missing
+            breach-notice          | "ground":"CONTROL_REFUSED","factsOn":"2026-06-01","sanction":"SUPPRESSION","months":2,"answerBy":"2026-07-01" | message-parameter-missing
+            breach-notice          | "ground":"CONTROL_REFUSED","factsOn":"2026-06-01","sanction":"SUPPRESSION","percent":50,"answerBy":"2026-07-01" | message-parameter-missing
+            breach-notice          | "ground":"CONTROL_REFUSED","factsOn":"2026-06-01","sanction":"SUPPRESSION","percent":50,"months":2 | message-parameter-missing
+            breach-notice          | "ground":"COMMITMENT_NOT_KEPT","factsOn":"2026-06-01","sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-missing
+            breach-notice          | "ground":"REPEATED","factsOn":"2026-06-01","sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-missing
+            breach-notice          | "ground":"NO_SHOW","factsOn":"2026-06-01","sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-unknown
+            breach-notice          | "ground":"CONTROL_REFUSED","factsOn":"2026-06-01","sanction":"SUPPRESSION","percent":101,"months":2,"answerBy":"2026-07-01" | message-parameter-unknown
             """)
     void what_cannot_be_written_is_refused_with_its_code(String template, String parameters, String code)
             throws Exception {

@@ -28,14 +28,14 @@ public record CerResponse(
 
         String departement,
         UUID beneficiaryId,
-
-        @Nullable @Schema(description = "Absente quand seul un binôme accompagne la personne, sans RSA")
-        UUID orientationId,
+        @Nullable UUID orientationId,
 
         @Schema(description = "Organisme référent ; à défaut, celui du travailleur social du binôme")
         String organisationId,
 
-        @Nullable @Schema(description = "Les deux qui agissent ensemble aujourd'hui, dans un accompagnement global")
+        @Nullable @Schema(
+                description =
+                        "Les deux qui agissent ensemble aujourd'hui, dans un accompagnement global ; sans RSA, il n'y a pas d'orientation")
         Pair binome,
 
         @Schema(description = "Compte de qui l'a rédigé") String referentId,

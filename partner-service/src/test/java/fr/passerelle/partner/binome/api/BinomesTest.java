@@ -83,6 +83,10 @@ class BinomesTest {
                 .get("/v1/orientations")
                 .then()
                 .body("items", hasSize(0));
+        assertThatItIsAnnounced(jobseeker);
+    }
+
+    private static void assertThatItIsAnnounced(UUID jobseeker) {
         try (var announced = Announced.by("partner")) {
             var told = announced.of(jobseeker, 1);
             assertThat(told).extracting(Announced.Fact::type).containsExactly("BinomeAssigned");
