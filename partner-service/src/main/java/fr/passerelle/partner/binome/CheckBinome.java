@@ -11,7 +11,6 @@ import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// What a binôme has to keep to: who the two are, the day, and the convention that binds a delegate.
 @ApplicationScoped
 class CheckBinome {
-    private static final String EVERY_REGIME = "ALL";
-
     private final Organisations organisations;
     private final Conventions conventions;
     private final Parameters parameters;
@@ -67,10 +64,7 @@ class CheckBinome {
         if (startsOn.isAfter(today)) {
             throw BinomeRefused.startsLater(today);
         }
-        var earliest = today.minus(parameters
-                .inForce("binome-retroactivity", departement, EVERY_REGIME, today)
-                .map(parameter -> Period.parse(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("no binome-retroactivity on " + today)));
+        var earliest = today.minus(parameters.period("binome-retroactivity", departement, today));
         if (startsOn.isBefore(earliest)) {
             throw BinomeRefused.startsTooEarly(earliest);
         }

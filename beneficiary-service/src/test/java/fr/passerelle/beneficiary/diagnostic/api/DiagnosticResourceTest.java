@@ -147,7 +147,7 @@ class DiagnosticResourceTest {
     }
 
     @Test
-    void S002_07_a_diagnostic_is_completed_with_the_person_and_sets_the_profil() {
+    void S002_07_S002_35_a_diagnostic_is_completed_with_the_person_and_may_lead_to_france_travail() {
         // Given
         var draft = drafted(REFERENT, person, interview());
         // When

@@ -20,6 +20,7 @@ import fr.passerelle.beneficiary.site.Site;
 import fr.passerelle.beneficiary.site.Sites;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -122,6 +123,18 @@ class PathResourceTest {
         assertThat(read("referent-92", PATH + "/text", person).asString())
                 .contains("Votre parcours a atteint son but.")
                 .doesNotContain("Qui vous accompagne");
+        assertThat(exitOf(person)).isEqualTo("REPRISE_EMPLOI");
+    }
+
+    /// As it is announced, to be counted.
+    private static String exitOf(UUID person) {
+        try (var announced = Announced.by("beneficiary")) {
+            return announced.until(person, "BeneficiaryExited", 1).stream()
+                    .filter(fact -> fact.type().equals("BeneficiaryExited"))
+                    .map(fact -> fact.data().path("reason").asText())
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ class EventContractTest {
     }
 
     @Test
-    void every_promise_of_the_repository_is_sound() {
+    void S001_18_no_event_has_room_for_personal_data_and_every_promise_is_sound() {
         assertThat(EventContracts.ofTheRepository().complaints()).isEmpty();
     }
 

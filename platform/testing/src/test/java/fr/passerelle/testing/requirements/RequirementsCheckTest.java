@@ -22,6 +22,11 @@ class RequirementsCheckTest {
     }
 
     @Test
+    void each_demand_on_beneficiary_service_has_its_proofs_and_they_are_there() {
+        assertThat(ProofCheck.complaints("beneficiary")).isEmpty();
+    }
+
+    @Test
     void nothing_is_said_where_both_agree() {
         assertThat(RequirementsCheck.complaints(TABLE, List.of(PROOF), IDS)).isEmpty();
     }

@@ -64,7 +64,7 @@ class AppointmentResourceTest {
     }
 
     @Test
-    void S000_06_an_instruction_appointment_has_a_motif_of_its_own_and_comes_before_any_right() {
+    void S000_06_S000_07_an_instruction_appointment_has_a_motif_of_its_own_and_receives_who_has_no_right_yet() {
         // Given
         var place = Receptions.open("\"INSTRUCTION_RSA\",\"ORIENTATION\"", 2);
         var demandeur = facts.requested(place.commune());
