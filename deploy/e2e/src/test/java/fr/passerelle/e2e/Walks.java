@@ -59,9 +59,17 @@ final class Walks {
         put(places.action(), "actions");
         put(UUID.randomUUID().toString(), "conventions");
         put(journey.orientation(), "orientations");
+        put(binome(journey.person()), "binomes");
         put(journey.referral(), "referrals");
         put(journey.cer(), "cers", "cers/{id}/amendments");
         put(personList(), "person-lists", "person-lists/{id}/lines");
+    }
+
+    private static String binome(String person) {
+        return Acts.create("agent-92", "/v1/binomes", """
+                {"beneficiaryId": "%s", "startsOn": "%s",
+                 "conseillerEmploi": {"organisationId": "FRANCE-TRAVAIL", "professionalId": "conseiller-17"},
+                 "travailleurSocial": {"organisationId": "DEPARTEMENT-92", "professionalId": "referent-92"}}""".formatted(person, Clocks.today()));
     }
 
     private static String personList() {
