@@ -1,10 +1,9 @@
 package fr.passerelle.beneficiary.personlist;
 
-import java.text.Normalizer;
+import fr.passerelle.beneficiary.spreadsheet.PlainText;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,10 +107,6 @@ public final class GuessColumns {
 
     /// `Prénom(s)` is `prenom s`, `N° Sécu.` is `n secu`.
     private static String plain(String header) {
-        return Normalizer.normalize(header.replace('°', ' ').replace('º', ' '), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRENCH)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        return PlainText.of(header).replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

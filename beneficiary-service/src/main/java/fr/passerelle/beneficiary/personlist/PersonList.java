@@ -133,12 +133,16 @@ public class PersonList {
 
     void withdraw(Instant at) {
         require(PersonListAct.WITHDRAWAL);
-        status = status == PersonListStatus.APPLIED ? PersonListStatus.APPLIED : PersonListStatus.WITHDRAWN;
-        forgottenAt = at;
+        end(PersonListStatus.WITHDRAWN, at);
     }
 
     void expire(Instant at) {
-        status = status == PersonListStatus.APPLIED ? PersonListStatus.APPLIED : PersonListStatus.EXPIRED;
+        end(PersonListStatus.EXPIRED, at);
+    }
+
+    /// What was registered stays so; only the lines go.
+    private void end(PersonListStatus without, Instant at) {
+        status = status == PersonListStatus.APPLIED ? PersonListStatus.APPLIED : without;
         forgottenAt = at;
     }
 

@@ -4,15 +4,14 @@ import fr.passerelle.beneficiary.application.RegistrationForm;
 import fr.passerelle.beneficiary.person.Sex;
 import fr.passerelle.beneficiary.spreadsheet.ListedCells;
 import fr.passerelle.beneficiary.spreadsheet.ListedDate;
+import fr.passerelle.beneficiary.spreadsheet.PlainText;
 import fr.passerelle.platform.problem.FieldError;
 import fr.passerelle.platform.problem.Texts;
 import fr.passerelle.platform.web.StrictJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,7 @@ class ReadLine {
     }
 
     private static String plain(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}|\\.", "")
-                .toLowerCase(Locale.FRENCH)
-                .strip();
+        return PlainText.of(cell.replace(".", ""));
     }
 
     /// What a line says, field by field.

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,8 @@ public class ReceivePersonList {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(content);
-            for (var name : sheet == null ? List.<String>of() : List.of(sheet)) {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
+            if (sheet != null) {
+                digest.update(sheet.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

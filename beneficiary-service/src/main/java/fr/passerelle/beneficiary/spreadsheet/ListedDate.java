@@ -1,10 +1,8 @@
 package fr.passerelle.beneficiary.spreadsheet;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,7 +37,7 @@ public final class ListedDate {
     private ListedDate() {}
 
     public static Optional<LocalDate> read(String written) {
-        var text = plain(written);
+        var text = PlainText.of(written);
         try {
             var french = FRENCH.matcher(text);
             if (french.matches()) {
@@ -65,11 +63,5 @@ public final class ListedDate {
 
     private static Optional<LocalDate> serial(String text) {
         return Optional.of(DAY_ZERO.plusDays(Integer.parseInt(text.replaceFirst("\\..*", ""))));
-    }
-
-    private static String plain(String written) {
-        return Normalizer.normalize(written.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRENCH);
     }
 }

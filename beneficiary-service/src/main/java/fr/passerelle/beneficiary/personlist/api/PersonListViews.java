@@ -52,6 +52,10 @@ class PersonListViews {
     /// After a change, its flush makes the version that is shown.
     PersonListResponse shown(PersonList list) {
         entities.flush();
+        return response(list);
+    }
+
+    private PersonListResponse response(PersonList list) {
         return PersonListResponse.of(list, columns(list), lines.counts(list.id()));
     }
 
@@ -65,7 +69,7 @@ class PersonListViews {
                 .setParameter("rows", page.rows())
                 .getResultList()
                 .stream()
-                .map(this::shown)
+                .map(this::response)
                 .toList();
     }
 

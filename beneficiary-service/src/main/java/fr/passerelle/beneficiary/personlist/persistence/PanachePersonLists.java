@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class PanachePersonLists implements PersonLists, PanacheRepositoryBase<PersonList, UUID> {
@@ -45,17 +46,15 @@ class PanachePersonLists implements PersonLists, PanacheRepositoryBase<PersonLis
     public Optional<PersonList> nextConfirmed() {
         return held("""
                 select * from person_list where status = 'CONFIRMED'
-                order by confirmed_at, id limit 1 for update skip locked""").stream().findFirst();
+                order by confirmed_at, id limit 1 for update skip locked""").getResultList().stream().findFirst();
     }
 
     @Override
     public List<PersonList> toForget(Instant now, int most) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select * from person_list
-                        where forgotten_at is null and status <> 'CONFIRMED' and keep_until <= :now
-                        order by keep_until limit :most for update skip locked""", PersonList.class)
+        return held("""
+                select * from person_list
+                where forgotten_at is null and status <> 'CONFIRMED' and keep_until <= :now
+                order by keep_until limit :most for update skip locked""")
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();
@@ -67,10 +66,7 @@ class PanachePersonLists implements PersonLists, PanacheRepositoryBase<PersonLis
                 sql.all("select * from departements_with_waiting_person_list(?)", row -> row.getString(1), now));
     }
 
-    private List<PersonList> held(String query) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(query, PersonList.class)
-                .getResultList();
+    private NativeQuery<PersonList> held(String query) {
+        return getEntityManager().unwrap(Session.class).createNativeQuery(query, PersonList.class);
     }
 }

@@ -116,7 +116,8 @@ class SqlListLines implements ListLines {
 
     @Override
     public void forget(Collection<UUID> listIds) {
-        listIds.forEach(id -> sql.update("delete from person_list_line where list_id = ?", id));
+        Object lists = listIds.stream().map(UUID::toString).toArray(String[]::new);
+        sql.update("delete from person_list_line where list_id = any (?::uuid[])", lists);
     }
 
     private ListLine line(ResultSet row) throws SQLException {
