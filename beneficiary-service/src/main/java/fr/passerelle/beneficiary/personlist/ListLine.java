@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cells gone once it is registered
 /// @param judgement absent before the columns are mapped
+/// @param choice what a human decided of it
 /// @param personId who was registered
 /// @param now what would happen instead, where that changed
 public record ListLine(
@@ -16,6 +17,7 @@ public record ListLine(
         @Nullable ListedCells cells,
         LineStatus status,
         @Nullable Judgement judgement,
+        @Nullable LineChoice choice,
         @Nullable UUID personId,
         @Nullable Judgement now) {
     /// How far the line is.

@@ -18,7 +18,13 @@ public interface ListLines {
     /// What to register next.
     List<ListLine> toRegister(UUID listId, int most);
 
+    /// Those of these numbers.
+    List<ListLine> numbered(UUID listId, Collection<Integer> numbers);
+
+    /// What was decided of a line before is forgotten.
     void judge(UUID listId, Map<Integer, Judgement> judgements);
+
+    void decide(UUID listId, Map<Integer, LineChoice> choices);
 
     /// Who stands in a line from now on; what the line said is destroyed.
     void registered(UUID listId, Map<Integer, UUID> people);
@@ -27,6 +33,15 @@ public interface ListLines {
 
     /// How many lines of each outcome.
     Map<LineOutcome, Integer> counts(UUID listId);
+
+    /// How many lines of each decision.
+    Map<LineDecision, Integer> decisions(UUID listId);
+
+    /// How many lines there are to register.
+    int due(UUID listId);
+
+    /// Whether a line of the list registered the person.
+    boolean hasRegistered(UUID listId, UUID personId);
 
     /// Destroys all lines of the lists.
     void forget(Collection<UUID> listIds);

@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.personlist;
 
 import fr.passerelle.beneficiary.application.LawfulBasis;
 import fr.passerelle.beneficiary.application.PreviewRegistrations.Sender;
+import fr.passerelle.beneficiary.listcolumn.ColumnMapping;
 import fr.passerelle.beneficiary.spreadsheet.ListedTable;
 import fr.passerelle.beneficiary.spreadsheet.ListedTable.Format;
 import fr.passerelle.platform.versioning.IfMatch;
@@ -109,6 +110,10 @@ public class PersonList {
         lawfulBasis = now.lawfulBasis();
         mapping = now.written();
         status = PersonListStatus.MAPPED;
+    }
+
+    void allowDecision() {
+        require(PersonListAct.DECISION);
     }
 
     /// @param toRegister how many lines would be

@@ -4,6 +4,8 @@ package fr.passerelle.beneficiary.personlist;
 public enum PersonListAct {
     /// its columns are said to be fields
     MAPPING("person-list-mapping-not-allowed"),
+    /// what happens to a line is decided by a human
+    DECISION("person-list-decision-not-allowed"),
     CONFIRMATION("person-list-confirmation-not-allowed"),
     /// its lines are destroyed; who was registered stays
     WITHDRAWAL("person-list-withdrawal-not-allowed");

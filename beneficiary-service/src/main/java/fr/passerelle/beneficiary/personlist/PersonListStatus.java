@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.personlist;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /// How far a list is; the only place that allows or refuses an act.
@@ -22,7 +23,7 @@ public enum PersonListStatus {
     private Set<PersonListAct> acts() {
         return switch (this) {
             case RECEIVED -> Set.of(PersonListAct.MAPPING, PersonListAct.WITHDRAWAL);
-            case MAPPED -> Set.of(PersonListAct.MAPPING, PersonListAct.CONFIRMATION, PersonListAct.WITHDRAWAL);
+            case MAPPED -> EnumSet.allOf(PersonListAct.class);
             case APPLIED -> Set.of(PersonListAct.WITHDRAWAL);
             case CONFIRMED, WITHDRAWN, EXPIRED -> Set.of();
         };

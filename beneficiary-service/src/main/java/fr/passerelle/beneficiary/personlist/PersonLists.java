@@ -16,6 +16,9 @@ public interface PersonLists {
     /// Written at once, so that lines may follow.
     void add(PersonList list);
 
+    /// What was decided of its lines belongs to it: another version of it is shown.
+    void changed(PersonList list);
+
     /// The next one to go on registering, held against any other replica until the end of the transaction.
     Optional<PersonList> nextConfirmed();
 

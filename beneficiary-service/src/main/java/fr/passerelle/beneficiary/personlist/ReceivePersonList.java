@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.personlist;
 
 import fr.passerelle.beneficiary.BeneficiarySettings;
 import fr.passerelle.beneficiary.application.PreviewRegistrations.Sender;
+import fr.passerelle.beneficiary.spreadsheet.ReadAs;
 import fr.passerelle.beneficiary.spreadsheet.TableReader;
 import fr.passerelle.platform.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Takes a list in: read whole, so that what cannot be read is told at once, and kept line by line.
 @ApplicationScoped
@@ -30,8 +30,7 @@ public class ReceivePersonList {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Command(
-            Sender sender, byte[] content, @Nullable String sheet, Instant at) {}
+    public record Command(Sender sender, byte[] content, ReadAs as, Instant at) {}
 
     /// @param isNew false where the same bytes were received before
     public record Reception(PersonList list, boolean isNew) {}
@@ -39,12 +38,12 @@ public class ReceivePersonList {
     @Transactional
     public Reception handle(Command command) {
         var sender = command.sender();
-        var hash = hash(command.content(), command.sheet());
+        var hash = hash(command.content(), command.as());
         var known = lists.byContent(sender.departement(), sender.organisationId(), hash);
         if (known.isPresent()) {
             return new Reception(known.orElseThrow(), false);
         }
-        var table = reader.read(command.content(), command.sheet());
+        var table = reader.read(command.content(), command.as());
         var kept = settings.personLists().kept();
         var list = new PersonList(Ids.next(), sender, hash, table, command.at(), kept);
         lists.add(list);
@@ -55,14 +54,12 @@ public class ReceivePersonList {
         return new Reception(list, true);
     }
 
-    /// Two sheets of one workbook are two lists.
-    private static String hash(byte[] content, @Nullable String sheet) {
+    /// Two sheets of one workbook are two lists, and so is one text that is read in two ways.
+    private static String hash(byte[] content, ReadAs as) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(content);
-            if (sheet != null) {
-                digest.update(sheet.getBytes(StandardCharsets.UTF_8));
-            }
+            digest.update(as.written().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

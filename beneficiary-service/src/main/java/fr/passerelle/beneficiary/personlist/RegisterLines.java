@@ -1,7 +1,5 @@
 package fr.passerelle.beneficiary.personlist;
 
-import fr.passerelle.beneficiary.application.RegisterWithoutRsa;
-import fr.passerelle.beneficiary.personlist.JudgeLines.Judged;
 import fr.passerelle.platform.problem.FieldError;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
@@ -11,6 +9,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,17 +21,12 @@ class RegisterLines {
     private final PersonLists lists;
     private final ListLines lines;
     private final JudgeLines judge;
-    private final RegisterWithoutRsa register;
+    private final RegisterLine register;
     private final Texts texts;
     private final Clock clock;
 
     RegisterLines(
-            PersonLists lists,
-            ListLines lines,
-            JudgeLines judge,
-            RegisterWithoutRsa register,
-            Texts texts,
-            Clock clock) {
+            PersonLists lists, ListLines lines, JudgeLines judge, RegisterLine register, Texts texts, Clock clock) {
         this.lists = lists;
         this.lines = lines;
         this.judge = judge;
@@ -57,25 +51,17 @@ class RegisterLines {
         var people = new HashMap<Integer, UUID>();
         for (var line : due) {
             var now = judged.get(line.number());
-            if (now != null && line.judgement() != null && now.judgement().isStill(line.judgement())) {
-                people.put(line.number(), register(list, now));
-            } else if (now != null) {
-                lines.changed(list.id(), line.number(), now.judgement());
+            if (now != null) {
+                var done = register.handle(list, line, now);
+                Optional.ofNullable(done.personId())
+                        .ifPresentOrElse(
+                                person -> people.put(line.number(), person),
+                                () -> lines.changed(list.id(), line.number(), done.now()));
             }
         }
         lines.registered(list.id(), people);
         var isLast = due.size() < most;
         list.advance(people.size(), due.size() - people.size(), isLast, clock.instant());
-    }
-
-    private UUID register(PersonList list, Judged line) {
-        var form = line.form().orElseThrow();
-        var known = line.preview().orElseThrow().known();
-        var at = clock.instant();
-        return register.handle(
-                known == null
-                        ? form.command(list.departement(), list.organisationId(), at)
-                        : form.completing(known, list.organisationId(), at));
     }
 
     /// The next line cannot be registered whatever is tried: it says so, and the others go on.

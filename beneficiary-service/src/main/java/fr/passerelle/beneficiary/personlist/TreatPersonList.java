@@ -1,12 +1,12 @@
 package fr.passerelle.beneficiary.personlist;
 
 import fr.passerelle.beneficiary.application.LawfulBasis;
+import fr.passerelle.beneficiary.listcolumn.ColumnMapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,7 +28,9 @@ public class TreatPersonList {
     /// @param version that the decision starts from
     public record Command(UUID listId, long version, Instant at) {}
 
-    /// Says what the columns mean. Each line then says what would happen, as long as nothing changes.
+    /// Says what the columns mean. Each line then says what would happen, as long as nothing changes; what was decided
+    /// of
+    /// lines that were read otherwise is forgotten.
     @Transactional
     public PersonList map(Command command, LawfulBasis lawfulBasis, List<ColumnMapping.Choice> columns) {
         var list = list(command);
@@ -42,16 +44,11 @@ public class TreatPersonList {
         return list;
     }
 
-    /// Registers what was shown, line by line, in the background.
+    /// Registers what was shown and decided, line by line, in the background.
     @Transactional
     public PersonList confirm(Command command) {
         var list = list(command);
-        var counts = lines.counts(list.id());
-        var toRegister = counts.entrySet().stream()
-                .filter(count -> count.getKey().isRegistered())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        list.confirm(toRegister, command.at());
+        list.confirm(lines.due(list.id()), command.at());
         return list;
     }
 

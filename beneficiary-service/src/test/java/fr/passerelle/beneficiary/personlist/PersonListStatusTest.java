@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.passerelle.beneficiary.application.LawfulBasis;
 import fr.passerelle.beneficiary.application.PreviewRegistrations.Sender;
+import fr.passerelle.beneficiary.listcolumn.ColumnMapping;
+import fr.passerelle.beneficiary.listcolumn.GuessColumns;
+import fr.passerelle.beneficiary.listcolumn.ListField;
 import fr.passerelle.beneficiary.spreadsheet.ListedCells;
 import fr.passerelle.beneficiary.spreadsheet.ListedTable;
 import fr.passerelle.platform.ids.Ids;
@@ -94,6 +97,7 @@ class PersonListStatusTest {
     private static void act(PersonList list, PersonListAct act) {
         switch (act) {
             case MAPPING -> list.map(MAPPING);
+            case DECISION -> list.allowDecision();
             case CONFIRMATION -> list.confirm(1, NOW);
             case WITHDRAWAL -> list.withdraw(NOW);
         }

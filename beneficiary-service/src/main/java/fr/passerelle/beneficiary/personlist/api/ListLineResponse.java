@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.personlist.api;
 
 import fr.passerelle.beneficiary.personlist.Judgement;
+import fr.passerelle.beneficiary.personlist.LineDecision;
 import fr.passerelle.beneficiary.personlist.LineOutcome;
 import fr.passerelle.beneficiary.personlist.LineReason;
 import fr.passerelle.beneficiary.personlist.ListLine;
@@ -31,7 +32,10 @@ public record ListLineResponse(
         @Schema(description = "Les cellules nommées, telles qu'elles sont lues ; ni NIR ni NTT")
         List<Value> values,
 
-        @Schema(description = "La personne enregistrée, ou celle à qui la ligne ressemble") @Nullable UUID beneficiaryId,
+        @Schema(description = "Ce que vous en avez décidé") @Nullable LineDecision decision,
+
+        @Schema(description = "La personne enregistrée, sinon celle que vous avez désignée ou à qui la ligne ressemble")
+        @Nullable UUID beneficiaryId,
 
         @Schema(description = "Si l'issue a changé depuis qu'elle a été montrée : la nouvelle, et rien n'est écrit")
         @Nullable LineOutcome outcomeNow,
@@ -43,18 +47,28 @@ public record ListLineResponse(
 
     static ListLineResponse of(ListLine line, Judgement shown, List<Value> values, ListTexts texts) {
         var now = line.now();
-        var isAlike = shown.outcome() == LineOutcome.DOUBTFUL;
+        var choice = line.choice();
         return new ListLineResponse(
                 line.number(),
                 line.status(),
                 shown.outcome(),
                 shown.reason(),
-                texts.explanation(line.status(), shown),
+                texts.explanation(line, shown),
                 shown.earlierLine(),
                 shown.faults(),
                 values,
-                isAlike ? shown.personId() : line.personId(),
+                choice == null ? null : choice.decision(),
+                person(line, shown),
                 now == null ? null : now.outcome(),
                 now == null ? List.of() : now.faults());
+    }
+
+    /// Whom a number leads to is told once the line is registered, and with it shared.
+    private static @Nullable UUID person(ListLine line, Judgement shown) {
+        var choice = line.choice();
+        if (line.personId() != null || shown.outcome() != LineOutcome.DOUBTFUL) {
+            return line.personId();
+        }
+        return choice == null || choice.decision() != LineDecision.LINK ? shown.personId() : choice.personId();
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.personlist.api;
 
 import fr.passerelle.beneficiary.personlist.Judgement;
+import fr.passerelle.beneficiary.personlist.ListLine;
 import fr.passerelle.beneficiary.personlist.ListLine.LineStatus;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,11 @@ class ListTexts {
         this.texts = texts;
     }
 
-    String explanation(LineStatus status, Judgement shown) {
-        var what = status == LineStatus.SHOWN ? shown.outcome().name() : status.name();
+    String explanation(ListLine line, Judgement shown) {
+        var status = line.status();
+        var choice = line.choice();
+        var next = choice == null ? shown.outcome().name() : "decision." + choice.decision();
+        var what = status == LineStatus.SHOWN ? next : status.name();
         var why = shown.reason() == null || status != LineStatus.SHOWN
                 ? ""
                 : " " + sentence("reason." + shown.reason(), shown);

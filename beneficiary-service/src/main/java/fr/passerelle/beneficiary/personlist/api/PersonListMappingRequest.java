@@ -1,8 +1,8 @@
 package fr.passerelle.beneficiary.personlist.api;
 
 import fr.passerelle.beneficiary.application.LawfulBasis;
-import fr.passerelle.beneficiary.personlist.ColumnMapping;
-import fr.passerelle.beneficiary.personlist.ListField;
+import fr.passerelle.beneficiary.listcolumn.ColumnMapping;
+import fr.passerelle.beneficiary.listcolumn.ListField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

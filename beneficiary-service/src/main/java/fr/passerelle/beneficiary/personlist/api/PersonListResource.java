@@ -3,6 +3,9 @@ package fr.passerelle.beneficiary.personlist.api;
 import fr.passerelle.beneficiary.personlist.LineOutcome;
 import fr.passerelle.beneficiary.personlist.ReceivePersonList;
 import fr.passerelle.beneficiary.personlist.TreatPersonList;
+import fr.passerelle.beneficiary.spreadsheet.ListEncoding;
+import fr.passerelle.beneficiary.spreadsheet.ListSeparator;
+import fr.passerelle.beneficiary.spreadsheet.ReadAs;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.paging.Pages;
 import fr.passerelle.platform.versioning.IfMatch;
@@ -73,9 +76,10 @@ public class PersonListResource {
     @Operation(
             operationId = "receivePersonList",
             summary = "Envoyer une liste de personnes, CSV ou XLSX",
-            description = "Jusqu'à 10 Mio et 20 000 lignes. L'encodage et le séparateur sont reconnus, les formules ne "
-                    + "sont pas calculées. Rien n'est enregistré : les colonnes se nomment ensuite. Le même fichier rend "
-                    + "la même liste.")
+            description = "Jusqu'à 10 Mio et 20 000 lignes. L'encodage et le séparateur sont reconnus ; s'ils le sont "
+                    + "mal, renvoyez le fichier en les disant, et retirez la liste mal lue. Les formules ne sont pas "
+                    + "calculées. Rien n'est enregistré : les colonnes se nomment ensuite. Le même fichier, lu de même, "
+                    + "rend la même liste.")
     @RequestBody(
             required = true,
             content = {
@@ -93,11 +97,18 @@ public class PersonListResource {
     public RestResponse<PersonListResponse> receive(
             byte[] content,
             @Nullable @QueryParam("departement") String departement,
+            @Nullable @QueryParam("encoding")
+                    @Schema(description = "Encodage d'un fichier texte, s'il n'est pas reconnu")
+                    ListEncoding encoding,
+            @Nullable @QueryParam("separator")
+                    @Schema(description = "Séparateur d'un fichier texte, s'il n'est pas reconnu")
+                    ListSeparator separator,
             @Nullable @QueryParam("sheet")
                     @Schema(description = "Feuille du classeur, par son nom ; la première par défaut")
                     String sheet) {
         var sender = senders.of(departement);
-        var reception = receive.handle(new ReceivePersonList.Command(sender, content, sheet, clock.instant()));
+        var as = new ReadAs(encoding, separator, sheet);
+        var reception = receive.handle(new ReceivePersonList.Command(sender, content, as, clock.instant()));
         var shown = views.shown(reception.list());
         var answer = reception.isNew()
                 ? ResponseBuilder.<PersonListResponse>created(URI.create("/v1/person-lists/" + shown.id()))
@@ -150,7 +161,7 @@ public class PersonListResource {
             summary = "Ce qui arrivera à chaque ligne, et ce qui lui est arrivé",
             description =
                     "CREATED : une personne sera enregistrée ; MATCHED : un numéro désigne une personne connue, qui "
-                            + "sera partagée et complétée ; DOUBTFUL : une personne lui ressemble, rien ne sera fait ; REFUSED : "
+                            + "sera partagée et complétée ; DOUBTFUL : une personne lui ressemble, à vous de décider ; REFUSED : "
                             + "une règle s'y oppose.")
     public Page<ListLineResponse> lines(
             @PathParam("id") UUID id,
@@ -171,10 +182,10 @@ public class PersonListResource {
     @ResponseStatus(202)
     @Operation(
             operationId = "confirmPersonList",
-            summary = "Enregistrer ce qui a été montré",
+            summary = "Enregistrer ce qui a été montré et décidé",
             description =
-                    "Les lignes CREATED et MATCHED, dans l'ordre, en tâche de fond. Une ligne dont l'issue a changé "
-                            + "depuis reste de côté et le dit.")
+                    "Les lignes CREATED et MATCHED que vous n'avez pas laissées, et les DOUBTFUL dont vous avez décidé, dans "
+                            + "l'ordre, en tâche de fond. Une ligne dont l'issue a changé depuis reste de côté et le dit.")
     @APIResponse(
             responseCode = "202",
             description = "Confirmée, l'enregistrement suit",

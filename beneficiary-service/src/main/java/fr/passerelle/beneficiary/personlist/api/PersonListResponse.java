@@ -1,9 +1,10 @@
 package fr.passerelle.beneficiary.personlist.api;
 
 import fr.passerelle.beneficiary.application.LawfulBasis;
-import fr.passerelle.beneficiary.personlist.ColumnMapping;
+import fr.passerelle.beneficiary.listcolumn.ColumnMapping;
+import fr.passerelle.beneficiary.listcolumn.ListField;
+import fr.passerelle.beneficiary.personlist.LineDecision;
 import fr.passerelle.beneficiary.personlist.LineOutcome;
-import fr.passerelle.beneficiary.personlist.ListField;
 import fr.passerelle.beneficiary.personlist.PersonList;
 import fr.passerelle.beneficiary.personlist.PersonListStatus;
 import fr.passerelle.beneficiary.spreadsheet.ListedTable.Format;
@@ -24,9 +25,9 @@ public record PersonListResponse(
         PersonListStatus status,
         Format format,
 
-        @Schema(description = "D'un fichier texte : UTF-8, UTF-16 ou windows-1252") @Nullable String encoding,
+        @Schema(description = "D'un fichier texte : celui qui a été dit ou reconnu, par exemple windows-1252") @Nullable String encoding,
 
-        @Schema(description = "D'un fichier texte : « ; », « , » ou TAB") @Nullable String separator,
+        @Schema(description = "D'un fichier texte : « ; », « , », « | » ou TAB") @Nullable String separator,
 
         @Schema(description = "D'un classeur : la feuille lue") @Nullable String sheet,
 
@@ -39,6 +40,8 @@ public record PersonListResponse(
 
         @Schema(description = "Lignes par issue, dès que les colonnes sont nommées")
         Counts shown,
+
+        @Schema(description = "Lignes par décision") Decisions decided,
 
         @Schema(description = "Lignes enregistrées jusqu'ici")
         int registered,
@@ -76,7 +79,17 @@ public record PersonListResponse(
         }
     }
 
-    static PersonListResponse of(PersonList list, List<Column> columns, Map<LineOutcome, Integer> counts) {
+    @Schema(name = "PersonListDecisionCounts")
+    public record Decisions(int linked, int registered, int leftOut) {
+        static Decisions of(Map<LineDecision, Integer> counts) {
+            return new Decisions(
+                    counts.getOrDefault(LineDecision.LINK, 0),
+                    counts.getOrDefault(LineDecision.REGISTER, 0),
+                    counts.getOrDefault(LineDecision.LEAVE_OUT, 0));
+        }
+    }
+
+    static PersonListResponse of(PersonList list, List<Column> columns, Counts shown, Decisions decided) {
         return new PersonListResponse(
                 list.id(),
                 list.version(),
@@ -91,7 +104,8 @@ public record PersonListResponse(
                 columns,
                 list.mapping().map(ColumnMapping::lawfulBasis).orElse(null),
                 list.lineCount(),
-                Counts.of(counts),
+                shown,
+                decided,
                 list.registered(),
                 list.changed(),
                 list.receivedAt(),

@@ -1,14 +1,16 @@
 package fr.passerelle.beneficiary.personlist.api;
 
-import fr.passerelle.beneficiary.personlist.ColumnMapping;
-import fr.passerelle.beneficiary.personlist.GuessColumns;
+import fr.passerelle.beneficiary.listcolumn.ColumnMapping;
+import fr.passerelle.beneficiary.listcolumn.GuessColumns;
+import fr.passerelle.beneficiary.listcolumn.ListField;
 import fr.passerelle.beneficiary.personlist.LineOutcome;
-import fr.passerelle.beneficiary.personlist.ListField;
 import fr.passerelle.beneficiary.personlist.ListLine;
 import fr.passerelle.beneficiary.personlist.ListLines;
 import fr.passerelle.beneficiary.personlist.PersonList;
 import fr.passerelle.beneficiary.personlist.PersonListRefused;
 import fr.passerelle.beneficiary.personlist.PersonLists;
+import fr.passerelle.beneficiary.personlist.api.PersonListResponse.Counts;
+import fr.passerelle.beneficiary.personlist.api.PersonListResponse.Decisions;
 import fr.passerelle.beneficiary.spreadsheet.ListedCells;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.audit.ReadAudit;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,8 @@ class PersonListViews {
     }
 
     private PersonListResponse response(PersonList list) {
-        return PersonListResponse.of(list, columns(list), lines.counts(list.id()));
+        return PersonListResponse.of(
+                list, columns(list), Counts.of(lines.counts(list.id())), Decisions.of(lines.decisions(list.id())));
     }
 
     List<PersonListResponse> page(PageRequest page) {
@@ -95,8 +99,12 @@ class PersonListViews {
 
     private static Stream<UUID> people(ListLine line) {
         var shown = line.judgement();
-        return Stream.concat(
-                Stream.ofNullable(line.personId()), Stream.ofNullable(shown == null ? null : shown.personId()));
+        var choice = line.choice();
+        return Stream.of(
+                        Stream.ofNullable(line.personId()),
+                        Stream.ofNullable(shown == null ? null : shown.personId()),
+                        Stream.ofNullable(choice == null ? null : choice.personId()))
+                .flatMap(Function.identity());
     }
 
     private static List<ListLineResponse.Value> values(ListLine line, ColumnMapping mapping) {

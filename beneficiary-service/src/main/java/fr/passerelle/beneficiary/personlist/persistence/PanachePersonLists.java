@@ -5,6 +5,7 @@ import fr.passerelle.beneficiary.personlist.PersonLists;
 import fr.passerelle.platform.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,11 @@ class PanachePersonLists implements PersonLists, PanacheRepositoryBase<PersonLis
     }
 
     @Override
+    public void changed(PersonList list) {
+        getEntityManager().lock(list, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
     public Optional<PersonList> nextConfirmed() {
         return held("""
                 select * from person_list where status = 'CONFIRMED'
@@ -54,10 +60,7 @@ class PanachePersonLists implements PersonLists, PanacheRepositoryBase<PersonLis
         return held("""
                 select * from person_list
                 where forgotten_at is null and status <> 'CONFIRMED' and keep_until <= :now
-                order by keep_until limit :most for update skip locked""")
-                .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList();
+                order by keep_until limit :most for update skip locked""").setParameter("now", now).setParameter("most", most).getResultList();
     }
 
     @Override

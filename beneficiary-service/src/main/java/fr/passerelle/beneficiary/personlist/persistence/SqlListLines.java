@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.passerelle.beneficiary.personlist.Judgement;
+import fr.passerelle.beneficiary.personlist.LineChoice;
+import fr.passerelle.beneficiary.personlist.LineDecision;
 import fr.passerelle.beneficiary.personlist.LineOutcome;
 import fr.passerelle.beneficiary.personlist.LineReason;
 import fr.passerelle.beneficiary.personlist.ListLine;
@@ -36,11 +38,15 @@ class SqlListLines implements ListLines {
             order by number limit ?""";
     private static final String DUE = """
             select * from person_list_line
-            where list_id = ? and status = 'SHOWN' and outcome in ('CREATED', 'MATCHED')
-            order by number limit ?""";
+            where list_id = ? and due order by number limit ?""";
+    private static final String NUMBERED = """
+            select * from person_list_line where list_id = ? and number = any (?) order by number""";
     private static final String JUDGE = """
-            update person_list_line set outcome = ?, reason = ?, alike = ?, earlier_line = ?, faults = ?::jsonb
+            update person_list_line
+            set outcome = ?, reason = ?, alike = ?, earlier_line = ?, faults = ?::jsonb, decision = null, linked_to = null
             where list_id = ? and number = ?""";
+    private static final String DECIDE = """
+            update person_list_line set decision = ?, linked_to = ? where list_id = ? and number = ?""";
     private static final String REGISTERED = """
             update person_list_line set status = 'REGISTERED', person_id = ?, content = null
             where list_id = ? and number = ?""";
@@ -94,6 +100,17 @@ class SqlListLines implements ListLines {
     }
 
     @Override
+    public List<ListLine> numbered(UUID listId, Collection<Integer> numbers) {
+        return sql.all(NUMBERED, this::line, listId, numbers.toArray(Integer[]::new));
+    }
+
+    @Override
+    public void decide(UUID listId, Map<Integer, LineChoice> choices) {
+        sql.batch(DECIDE, List.copyOf(choices.entrySet()), one ->
+                new Object[] {one.getValue().decision(), one.getValue().personId(), listId, one.getKey()});
+    }
+
+    @Override
     public void registered(UUID listId, Map<Integer, UUID> people) {
         sql.batch(
                 REGISTERED, List.copyOf(people.entrySet()), one -> new Object[] {one.getValue(), listId, one.getKey()});
@@ -115,6 +132,33 @@ class SqlListLines implements ListLines {
     }
 
     @Override
+    public Map<LineDecision, Integer> decisions(UUID listId) {
+        var counts = new EnumMap<LineDecision, Integer>(LineDecision.class);
+        sql.all(
+                "select decision, count(*) from person_list_line where list_id = ? and decision is not null group by 1",
+                row -> counts.put(LineDecision.valueOf(row.getString(1)), row.getInt(2)),
+                listId);
+        return counts;
+    }
+
+    @Override
+    public int due(UUID listId) {
+        return sql.first(
+                        "select count(*) from person_list_line where list_id = ? and due", row -> row.getInt(1), listId)
+                .orElse(0);
+    }
+
+    @Override
+    public boolean hasRegistered(UUID listId, UUID personId) {
+        return sql.first(
+                        "select 1 from person_list_line where list_id = ? and person_id = ?",
+                        _ -> true,
+                        listId,
+                        personId)
+                .isPresent();
+    }
+
+    @Override
     public void forget(Collection<UUID> listIds) {
         Object lists = listIds.stream().map(UUID::toString).toArray(String[]::new);
         sql.update("delete from person_list_line where list_id = any (?::uuid[])", lists);
@@ -131,8 +175,16 @@ class SqlListLines implements ListLines {
                         : new ListedCells(number, read(cipher.decrypt(content, context(listId, number)), CELLS)),
                 LineStatus.valueOf(row.getString("status")),
                 judgement(row, "", row.getObject("alike", UUID.class)),
+                choice(row),
                 row.getObject("person_id", UUID.class),
                 judgement(row, "now_", null));
+    }
+
+    private static @Nullable LineChoice choice(ResultSet row) throws SQLException {
+        var decision = row.getString("decision");
+        return decision == null
+                ? null
+                : new LineChoice(LineDecision.valueOf(decision), row.getObject("linked_to", UUID.class));
     }
 
     private @Nullable Judgement judgement(ResultSet row, String prefix, @Nullable UUID alike) throws SQLException {

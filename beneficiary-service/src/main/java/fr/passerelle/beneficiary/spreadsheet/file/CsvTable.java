@@ -1,8 +1,11 @@
 package fr.passerelle.beneficiary.spreadsheet.file;
 
+import fr.passerelle.beneficiary.spreadsheet.ListEncoding;
+import fr.passerelle.beneficiary.spreadsheet.ListSeparator;
 import fr.passerelle.beneficiary.spreadsheet.ListedCells;
 import fr.passerelle.beneficiary.spreadsheet.ListedTable;
 import fr.passerelle.beneficiary.spreadsheet.ListedTable.Format;
+import fr.passerelle.beneficiary.spreadsheet.ReadAs;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -20,23 +23,26 @@ import org.apache.commons.csv.CSVFormat;
 /// Text with a separator, as Excel and LibreOffice write it in France: Windows-1252 or UTF-8, `;` more often than a
 /// comma.
 final class CsvTable {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
+    private static final Charset WINDOWS = ListEncoding.WINDOWS_1252.charset();
+    private static final List<ListSeparator> GUESSED =
+            List.of(ListSeparator.SEMICOLON, ListSeparator.TAB, ListSeparator.COMMA);
 
     private final Bounds bounds;
+    private final ReadAs as;
 
-    CsvTable(Bounds bounds) {
+    CsvTable(Bounds bounds, ReadAs as) {
         this.bounds = bounds;
+        this.as = as;
     }
 
     private record Decoded(String text, Charset charset) {}
 
     ListedTable read(byte[] content) {
-        var decoded = decoded(content);
-        var separator = separatorOf(decoded.text());
+        var decoded = as.encoding() == null ? decoded(content) : decoded(content, as.encoding());
+        var separator = as.separator() == null ? separatorOf(decoded.text()) : as.separator();
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(separator)
+                .setDelimiter(separator.character())
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
@@ -52,7 +58,13 @@ final class CsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows.table(Format.CSV, decoded.charset().name(), name(separator), null);
+        return rows.table(Format.CSV, decoded.charset().name(), separator.shown(), null);
+    }
+
+    private static Decoded decoded(byte[] content, ListEncoding said) {
+        var mark = said == ListEncoding.UTF_8 && startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return strictly(content, mark, said.charset())
+                .orElseThrow(() -> Unreadable.refusal("person-list-other-encoding", "encoding", said.charset()));
     }
 
     private static Decoded decoded(byte[] content) {
@@ -92,19 +104,15 @@ final class CsvTable {
     }
 
     /// The one that stands most often in the first lines, outside of quotes.
-    private static char separatorOf(String text) {
+    private static ListSeparator separatorOf(String text) {
         var beginning = text.lines().limit(10).toList();
-        return SEPARATORS.stream()
+        return GUESSED.stream()
                 .max(Comparator.comparingLong(separator -> beginning.stream()
                         .mapToLong(line -> line.replaceAll("\"[^\"]*\"", "")
                                 .chars()
-                                .filter(c -> c == separator)
+                                .filter(c -> c == separator.character())
                                 .count())
                         .sum()))
                 .orElseThrow();
-    }
-
-    private static String name(char separator) {
-        return separator == '\t' ? "TAB" : String.valueOf(separator);
     }
 }

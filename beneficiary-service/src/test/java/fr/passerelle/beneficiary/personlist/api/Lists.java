@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,11 @@ public final class Lists {
         return Api.mistakenAs(account).contentType(type).body(content).post("/v1/person-lists");
     }
 
+    /// @param read how it is to be read, as a query
+    static Response send(String account, String type, byte[] content, String read) {
+        return Api.mistakenAs(account).contentType(type).body(content).post("/v1/person-lists?" + read);
+    }
+
     /// With the columns that are proposed.
     public static Response mapped(String account, Response list) {
         var columns = new ArrayList<Map<String, Object>>();
@@ -72,6 +78,25 @@ public final class Lists {
                 .post("/v1/person-lists/{id}/" + act, list.<String>path("id"));
     }
 
+    /// From the version that is read now.
+    static Response decide(String account, Response list, List<Map<String, Object>> decisions) {
+        String id = list.path("id");
+        var version = read(account, "/v1/person-lists/{id}", id).header("ETag");
+        return Api.as(account)
+                .contentType(ContentType.JSON)
+                .header("If-Match", version)
+                .body(Map.of("decisions", decisions))
+                .put("/v1/person-lists/{id}/decisions", id);
+    }
+
+    static Map<String, Object> decision(int line, String decision) {
+        return Map.of("line", line, "decision", decision);
+    }
+
+    static Map<String, Object> link(int line, String person) {
+        return Map.of("line", line, "decision", "LINK", "beneficiaryId", person);
+    }
+
     static ValidatableResponse lines(String account, Response list) {
         return read(account, "/v1/person-lists/{id}/lines?limit=100", list.<String>path("id"))
                 .then()
@@ -89,15 +114,24 @@ public final class Lists {
     }
 
     static String atDesk(String account, String lastName, String firstNames, String nir) {
+        return atDesk(account, lastName, firstNames, Map.of("nir", nir));
+    }
+
+    static String atDesk(String account, String lastName, String firstNames, Map<String, String> more) {
+        var form = new HashMap<String, String>(Map.of(
+                "lawfulBasis",
+                "PUBLIC_TASK",
+                "lastName",
+                lastName,
+                "firstNames",
+                firstNames,
+                "birthDate",
+                "1985-03-04"));
+        form.putAll(more);
         return Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", Ids.next())
-                .body(Map.of(
-                        "lawfulBasis", "PUBLIC_TASK",
-                        "lastName", lastName,
-                        "firstNames", firstNames,
-                        "birthDate", "1985-03-04",
-                        "nir", nir))
+                .body(form)
                 .post("/v1/beneficiaries")
                 .path("beneficiaryId");
     }

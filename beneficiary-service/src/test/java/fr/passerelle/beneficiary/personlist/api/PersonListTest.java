@@ -55,6 +55,37 @@ class PersonListTest {
     }
 
     @Test
+    void a_list_that_was_read_wrongly_is_sent_again_with_its_encoding_and_separator() {
+        // Given
+        var text = ("Nom|Prénom|Né le\n" + word() + "|Zoé; Ève|04/03/1985\n").getBytes(Charset.forName("IBM850"));
+        send("ccas-sceaux", "text/csv", text)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:person-list-empty"));
+        // When
+        var read = send("ccas-sceaux", "text/csv", text, "encoding=IBM_850&separator=PIPE");
+        // Then
+        read.then()
+                .statusCode(201)
+                .body("encoding", equalTo("IBM850"))
+                .body("separator", equalTo("|"))
+                .body("columns.proposed", contains("LAST_NAME", "FIRST_NAMES", "BIRTH_DATE"));
+        send("ccas-sceaux", "text/csv", text, "encoding=IBM_850&separator=PIPE")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(read.<String>path("id")));
+        send("ccas-sceaux", "text/csv", text, "encoding=WINDOWS_1252&separator=PIPE")
+                .then()
+                .statusCode(201)
+                .body("columns.proposed", contains("LAST_NAME", null, null));
+        send("ccas-sceaux", "text/csv", text, "encoding=UTF_8")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:person-list-other-encoding"));
+        send("ccas-sceaux", "text/csv", text, "encoding=LATIN").then().statusCode(400);
+    }
+
+    @Test
     void each_line_is_shown_and_nothing_is_written_before_the_list_is_confirmed() {
         // Given
         var word = word();

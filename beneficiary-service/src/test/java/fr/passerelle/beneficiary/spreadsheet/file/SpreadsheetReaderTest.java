@@ -3,8 +3,11 @@ package fr.passerelle.beneficiary.spreadsheet.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.beneficiary.spreadsheet.ListEncoding;
+import fr.passerelle.beneficiary.spreadsheet.ListSeparator;
 import fr.passerelle.beneficiary.spreadsheet.ListedCells;
 import fr.passerelle.beneficiary.spreadsheet.ListedTable;
+import fr.passerelle.beneficiary.spreadsheet.ReadAs;
 import fr.passerelle.platform.problem.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SpreadsheetReaderTest {
     private static final Bounds BOUNDS = new Bounds(1_000, 20, 200, 4 << 20);
@@ -31,7 +35,7 @@ class SpreadsheetReaderTest {
         // Given
         var text = "Nom%sPrénom\nLÉGER%sZoé\n".replace("%s", separator);
         // When
-        var table = reader.read(text.getBytes(Charset.forName(charset)), null);
+        var table = reader.read(text.getBytes(Charset.forName(charset)), ReadAs.RECOGNISED);
         // Then
         assertThat(table.encoding()).isEqualTo(named);
         assertThat(table.separator()).isEqualTo(separator);
@@ -39,10 +43,40 @@ class SpreadsheetReaderTest {
         assertThat(table.lines().getFirst().cells()).containsExactly("LÉGER", "Zoé");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_is_said_of_a_text_prevails_over_what_would_be_recognised(ListEncoding said) {
+        // Given
+        var text = "Nom|Prénom, usuel\nLÉGER|Zoé; Ève\n".getBytes(said.charset());
+        // When
+        var table = reader.read(text, new ReadAs(said, ListSeparator.PIPE, null));
+        // Then
+        assertThat(table.encoding()).isEqualTo(said.charset().name());
+        assertThat(table.separator()).isEqualTo("|");
+        assertThat(table.header().cells()).containsExactly("Nom", "Prénom, usuel");
+        assertThat(table.lines().getFirst().cells()).containsExactly("LÉGER", "Zoé; Ève");
+    }
+
+    @Test
+    void what_is_said_of_another_kind_of_file_or_another_encoding_is_refused() {
+        var latin = "Nom;Prénom\nA;B\n".getBytes(WINDOWS);
+        var workbook = workbook(sheet -> row(sheet, 0, "Nom", "Prénom"));
+        refused(latin, new ReadAs(ListEncoding.UTF_8, null, null), "person-list-other-encoding");
+        refused(latin, new ReadAs(null, null, "Personnes"), "person-list-not-workbook");
+        refused(workbook, new ReadAs(ListEncoding.UTF_8, null, null), "person-list-not-text");
+        refused(workbook, new ReadAs(null, ListSeparator.TAB, null), "person-list-not-text");
+    }
+
+    private void refused(byte[] content, ReadAs as, String code) {
+        assertThatThrownBy(() -> reader.read(content, as))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
     @Test
     void a_mark_at_the_beginning_is_no_part_of_the_first_header() {
         // When
-        var table = reader.read("\uFEFFNom\tPrénom\nA\tB".getBytes(StandardCharsets.UTF_8), null);
+        var table = reader.read("\uFEFFNom\tPrénom\nA\tB".getBytes(StandardCharsets.UTF_8), ReadAs.RECOGNISED);
         // Then
         assertThat(table.header().cells()).containsExactly("Nom", "Prénom");
         assertThat(table.separator()).isEqualTo("TAB");
@@ -53,7 +87,7 @@ class SpreadsheetReaderTest {
         // Given
         var text = "Liste du CCAS\n\nNom;Prénom\nA;B\n;\n\"C; D\";\" E\u00a0 F \"\n";
         // When
-        var table = reader.read(text.getBytes(WINDOWS), null);
+        var table = reader.read(text.getBytes(WINDOWS), ReadAs.RECOGNISED);
         // Then
         assertThat(table.header().number()).isEqualTo(3);
         assertThat(table.lines()).extracting(ListedCells::number).containsExactly(4, 6);
@@ -73,7 +107,7 @@ class SpreadsheetReaderTest {
             sheet.value(3, 0, "APRÈS UNE LIGNE VIDE");
         });
         // When
-        var table = reader.read(content, null);
+        var table = reader.read(content, ReadAs.RECOGNISED);
         // Then
         assertThat(table.format()).isEqualTo(ListedTable.Format.XLSX);
         assertThat(table.sheet()).isEqualTo("Personnes");
@@ -108,12 +142,13 @@ class SpreadsheetReaderTest {
         refused(("a;b\n" + "c;d\n".repeat(1_001)).getBytes(WINDOWS), "person-list-too-long");
         refused((";b".repeat(21) + "\nc;d").getBytes(WINDOWS), "person-list-too-wide");
         refused(("a;b\n" + "c".repeat(201) + ";d").getBytes(WINDOWS), "person-list-cell-too-long");
-        assertThatThrownBy(() -> reader.read(workbook(sheet -> row(sheet, 0, "a", "b")), "Autre"))
+        assertThatThrownBy(
+                        () -> reader.read(workbook(sheet -> row(sheet, 0, "a", "b")), new ReadAs(null, null, "Autre")))
                 .hasMessage("person-list-sheet-unknown");
     }
 
     private void refused(byte[] content, String code) {
-        assertThatThrownBy(() -> reader.read(content, null))
+        assertThatThrownBy(() -> reader.read(content, ReadAs.RECOGNISED))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(code);
     }

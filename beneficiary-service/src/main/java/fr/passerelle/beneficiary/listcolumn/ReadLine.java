@@ -1,4 +1,4 @@
-package fr.passerelle.beneficiary.personlist;
+package fr.passerelle.beneficiary.listcolumn;
 
 import fr.passerelle.beneficiary.application.RegistrationForm;
 import fr.passerelle.beneficiary.person.Sex;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads a line as the form that an agent would have filled. What lists write their own way is understood here;
 /// what a registration refuses is refused by the registration.
 @ApplicationScoped
-class ReadLine {
+public class ReadLine {
     private final Texts texts;
 
     ReadLine(Texts texts) {
@@ -27,9 +27,9 @@ class ReadLine {
     }
 
     /// @param form of a line whose every cell could be read
-    record Reading(@Nullable RegistrationForm form, List<FieldError> faults) {}
+    public record Reading(@Nullable RegistrationForm form, List<FieldError> faults) {}
 
-    Reading read(ListedCells line, ColumnMapping mapping) {
+    public Reading read(ListedCells line, ColumnMapping mapping) {
         var faults = new ArrayList<FieldError>();
         mapping.columns().keySet().stream()
                 .sorted()

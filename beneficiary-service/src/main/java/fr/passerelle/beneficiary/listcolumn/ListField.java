@@ -1,4 +1,4 @@
-package fr.passerelle.beneficiary.personlist;
+package fr.passerelle.beneficiary.listcolumn;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +28,7 @@ public enum ListField {
     }
 
     /// As the registration names it.
-    String field() {
+    public String field() {
         return field;
     }
 

@@ -1,4 +1,4 @@
-package fr.passerelle.beneficiary.personlist;
+package fr.passerelle.beneficiary.listcolumn;
 
 import fr.passerelle.beneficiary.application.LawfulBasis;
 import fr.passerelle.beneficiary.spreadsheet.ListedCells;
@@ -53,13 +53,13 @@ public record ColumnMapping(LawfulBasis lawfulBasis, Map<ListField, Integer> col
         return columns.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
-    static Map<ListField, Integer> columnsFrom(String written) {
+    public static Map<ListField, Integer> columnsFrom(String written) {
         return Arrays.stream(written.split(" ", -1))
                 .map(one -> one.split("=", 2))
                 .collect(Collectors.toMap(one -> ListField.valueOf(one[0]), one -> Integer.valueOf(one[1])));
     }
 
-    String written() {
+    public String written() {
         return columns.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(column -> column.getKey() + "=" + column.getValue())

@@ -1,4 +1,4 @@
-package fr.passerelle.beneficiary.personlist;
+package fr.passerelle.beneficiary.listcolumn;
 
 import fr.passerelle.beneficiary.spreadsheet.PlainText;
 import java.util.EnumMap;
