@@ -8,17 +8,15 @@ import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
 import fr.passerelle.platform.problem.FieldError;
 import fr.passerelle.platform.problem.Texts;
+import fr.passerelle.platform.problem.Violations;
 import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,28 +100,10 @@ public class PreviewRegistrations {
     }
 
     private List<FieldError> faults(RegistrationForm form, Sender sender) {
-        var violations = validator.validate(form).stream()
-                .map(PreviewRegistrations::fault)
-                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::rule))
-                .toList();
+        var violations = Violations.errors(validator.validate(form));
         return violations.isEmpty()
                 ? check.faultsOf(form.command(sender.departement(), sender.organisationId(), Instant.EPOCH))
                 : violations;
-    }
-
-    private static FieldError fault(ConstraintViolation<RegistrationForm> violation) {
-        var rule = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
-        var message = violation.getMessage();
-        return new FieldError(
-                violation.getPropertyPath().toString(),
-                rule,
-                message.substring(0, 1).toUpperCase(Locale.FRENCH) + message.substring(1));
     }
 
     private KnownPeople lookUp(Sender sender, List<RegistrationForm> forms) {

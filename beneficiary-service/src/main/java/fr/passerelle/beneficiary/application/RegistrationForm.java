@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +69,7 @@ public record RegistrationForm(
     }
 
     private Applicant toApplicant() {
-        var identity = new Identity(
-                civility,
-                lastName.strip(),
-                birthName == null || birthName.isBlank() ? null : birthName.strip(),
-                firstNames.strip(),
-                birthDate,
-                birthPlace,
-                Objects.requireNonNullElse(sex, Sex.UNKNOWN));
+        var identity = Identity.told(civility, lastName, birthName, firstNames, birthDate, birthPlace, sex);
         return new Applicant(null, HouseholdRole.DEM, identity, nir, franceTravailId, email, phone, null);
     }
 }

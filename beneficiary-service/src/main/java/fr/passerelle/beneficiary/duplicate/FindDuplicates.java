@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.duplicate;
 
+import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Sex;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
@@ -147,11 +148,13 @@ public class FindDuplicates {
     }
 
     private static Likeness likeness(ResultSet row, String which) throws SQLException {
-        return new Likeness(
+        return new Likeness(new Identity(
+                null,
                 row.getString("last_" + which),
                 row.getString("birth_" + which),
                 row.getString("first_" + which),
                 row.getObject("born_" + which, LocalDate.class),
-                Sex.valueOf(row.getString("sex_" + which)));
+                null,
+                Sex.valueOf(row.getString("sex_" + which))));
     }
 }

@@ -1,11 +1,13 @@
 package fr.passerelle.beneficiary.duplicate;
 
+import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.merge.PersonsMoved;
 import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 
 /// A merge answers whether two are one, and its reversal asks again. Who has other rows than before is
 /// compared anew.
@@ -20,14 +22,14 @@ class FollowMerge {
             update duplicate_candidate
             set status = 'OPEN', decided_on = null, version = version + 1""" + THESE_TWO
             + " and status = 'MERGED' and not exists (select from person_alias where merged = ? and survivor = ?)";
-    private static final String COMPARE = """
-            insert into duplicate_check (person_id, departement) values (?, ?) on conflict (person_id) do nothing""";
 
     private final Sql sql;
+    private final Persons persons;
     private final Clock clock;
 
-    FollowMerge(Sql sql, Clock clock) {
+    FollowMerge(Sql sql, Persons persons, Clock clock) {
         this.sql = sql;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -36,6 +38,6 @@ class FollowMerge {
         var to = moved.to();
         sql.update(MERGED, LocalDates.today(clock), from, to, to, from, from, to);
         sql.update(OPEN_AGAIN, from, to, to, from, from, to);
-        sql.update(COMPARE, to, moved.departement());
+        persons.compare(List.of(to));
     }
 }

@@ -32,6 +32,25 @@ public record Identity(
         }
     }
 
+    /// As somebody was told at a desk or in a list: blanks around a name mean nothing, nor does an empty birth name.
+    public static Identity told(
+            @Nullable String civility,
+            String lastName,
+            @Nullable String birthName,
+            String firstNames,
+            LocalDate birthDate,
+            @Nullable String birthPlace,
+            @Nullable Sex sex) {
+        return new Identity(
+                civility,
+                lastName.strip(),
+                birthName == null || birthName.isBlank() ? null : birthName.strip(),
+                firstNames.strip(),
+                birthDate,
+                birthPlace,
+                Objects.requireNonNullElse(sex, Sex.UNKNOWN));
+    }
+
     public NameKey nameKey() {
         return NameKey.of(Stream.of(lastName, birthName, firstNames)
                 .filter(Objects::nonNull)
@@ -55,11 +74,12 @@ public record Identity(
                 && lastNames().stream().anyMatch(other.lastNames()::contains);
     }
 
-    private NameKey usualFirstName() {
+    public NameKey usualFirstName() {
         return NameKey.of(List.of(firstNames.split(" ", 2)[0]));
     }
 
-    private List<NameKey> lastNames() {
+    /// Of use, then of birth.
+    public List<NameKey> lastNames() {
         return Stream.of(lastName, birthName)
                 .filter(Objects::nonNull)
                 .map(name -> NameKey.of(List.of(name)))

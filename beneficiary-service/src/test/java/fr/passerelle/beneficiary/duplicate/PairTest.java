@@ -10,6 +10,7 @@ import static fr.passerelle.beneficiary.duplicate.DuplicateReason.SAME_PHONE_FIR
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Sex;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.problem.Refusal;
@@ -61,8 +62,8 @@ class PairTest {
 
     @Test
     void louis_and_louise_of_one_family_are_brother_and_sister() {
-        var louis = new Likeness("Lefèvre", null, "Louis", LocalDate.parse(BORN), Sex.MALE);
-        var louise = new Likeness("Lefèvre", null, "Louise", LocalDate.parse(BORN), Sex.FEMALE);
+        var louis = person("Lefèvre", "Louis", BORN, Sex.MALE);
+        var louise = person("Lefèvre", "Louise", BORN, Sex.FEMALE);
         assertThat(new Pair(louis, louise, shares(false, false)).reasons()).isEmpty();
     }
 
@@ -130,6 +131,10 @@ class PairTest {
     }
 
     private static Likeness person(String lastName, String firstNames, String born) {
-        return new Likeness(lastName, null, firstNames, LocalDate.parse(born), Sex.FEMALE);
+        return person(lastName, firstNames, born, Sex.FEMALE);
+    }
+
+    private static Likeness person(String lastName, String firstNames, String born, Sex sex) {
+        return new Likeness(Identity.told(null, lastName, null, firstNames, LocalDate.parse(born), null, sex));
     }
 }

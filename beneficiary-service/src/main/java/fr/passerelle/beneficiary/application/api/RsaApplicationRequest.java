@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +67,7 @@ public record RsaApplicationRequest(
             Boolean subjectToRightsAndDuties) {
 
         Applicant toApplicant() {
-            var identity = new Identity(
-                    civility,
-                    lastName.strip(),
-                    birthName == null || birthName.isBlank() ? null : birthName.strip(),
-                    firstNames.strip(),
-                    birthDate,
-                    birthPlace,
-                    Objects.requireNonNullElse(sex, Sex.UNKNOWN));
+            var identity = Identity.told(civility, lastName, birthName, firstNames, birthDate, birthPlace, sex);
             return new Applicant(null, role, identity, nir, franceTravailId, email, phone, subjectToRightsAndDuties);
         }
     }

@@ -5,7 +5,6 @@ import fr.passerelle.beneficiary.merge.MergeEvent;
 import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,9 +19,9 @@ class MergesToOutbox implements MergeAnnouncer {
 
     @Override
     public void announce(MergeEvent event) {
-        outbox.append(List.copyOf(Stream.of(event.merged(), event.survivor())
+        outbox.append(Stream.of(event.merged(), event.survivor())
                 .map(told -> told(event, told))
-                .toList()));
+                .toList());
     }
 
     private static Announcement told(MergeEvent event, UUID told) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,20 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Bean Validation of a request: each field, the rule that it breaks and the validator's French sentence. A violation
-/// anywhere else, or of an answer, is a fault of ours.
-final class Violations {
+/// Bean Validation: each field, the rule that it breaks and the validator's French sentence. A violation anywhere else
+/// than in a request, or of an answer, is a fault of ours.
+public final class Violations {
     private Violations() {}
 
     static Optional<Fault> in(@Nullable Throwable cause) {
         return Fault.find(cause, ResteasyReactiveViolationException.class)
                 .filter(violation ->
                         violation.getConstraintViolations().stream().noneMatch(Violations::isOfAnswer))
-                .map(violation -> new Fault(400, "invalid-request", Map.of(), errors(violation)));
+                .map(violation ->
+                        new Fault(400, "invalid-request", Map.of(), errors(violation.getConstraintViolations())));
     }
 
-    private static List<FieldError> errors(ResteasyReactiveViolationException exception) {
-        return exception.getConstraintViolations().stream()
+    /// What a validator found, for who shows it before anything is refused.
+    public static List<FieldError> errors(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(violation ->
                         new FieldError(field(violation.getPropertyPath()), rule(violation), sentence(violation)))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::rule))
