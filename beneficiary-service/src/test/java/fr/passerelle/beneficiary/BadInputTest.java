@@ -50,7 +50,9 @@ class BadInputTest {
                         "beneficiary",
                         Tokens.of("agent-92"),
                         Tokens.of("gestionnaire-caf-92"),
-                        Tokens.of("referent-92"))
+                        Tokens.of("referent-92"),
+                        Tokens.of("dpo-92"),
+                        Tokens.of("valideur-92"))
                 .form("/v1/rsa-estimates", ESTIMATE)
                 .form("/v1/rsa-estimates/batch", "{\"items\":[" + ESTIMATE + "]}")
                 .form("/v1/rsa-rights/{id}/opening", opening("2026-01-01", "600.00"))

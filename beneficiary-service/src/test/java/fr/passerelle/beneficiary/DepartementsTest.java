@@ -11,6 +11,8 @@ import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
 import static fr.passerelle.beneficiary.merge.api.Merging.merge;
 import static fr.passerelle.beneficiary.personlist.api.Lists.mapped;
 import static fr.passerelle.beneficiary.personlist.api.Lists.send;
+import static fr.passerelle.beneficiary.privacy.api.Asking.asked;
+import static fr.passerelle.beneficiary.retention.api.Eliminating.draw;
 import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -93,9 +95,8 @@ class DepartementsTest {
         String exit = leave("agent-92", id("person"), "CDI", "2026-02-02").path("id");
         known.put("exit", exit);
         known.put("list", listed());
-        String signal =
-                signal("agent-92", "\"beneficiaryId\":\"" + id("person") + "\"").path("id");
-        known.put("signal", signal);
+        known.put("signal", signalled());
+        somethingAskedAndSomethingArchived();
         somebodyWhoMayBeTheSame();
     }
 
@@ -185,6 +186,27 @@ class DepartementsTest {
         return mapped("agent-92", list).path("id");
     }
 
+    private String signalled() {
+        return signal("agent-92", "\"beneficiaryId\":\"" + id("person") + "\"").path("id");
+    }
+
+    private void somethingAskedAndSomethingArchived() {
+        known.put("request", asked(id("person"), "ACCESS").path("id"));
+        archived();
+        known.put("elimination", draw().path("id"));
+        archived();
+    }
+
+    /// Somebody whose file was closed long ago.
+    private void archived() {
+        String person = registered("Ancienne", "Rose", nir()).path("beneficiaryId");
+        TenantScope.within(
+                Set.of("92"),
+                () -> sql.update(
+                        "insert into archived_person (person_id, departement, since) values (?, '92', '2010-01-01')",
+                        UUID.fromString(person)));
+    }
+
     private String toldHousehold() {
         return TenantScope.within(
                 Set.of("92"),
@@ -196,8 +218,17 @@ class DepartementsTest {
         return Objects.requireNonNull(known.get(of));
     }
 
+    private EveryGet ofRightsOverData(EveryGet walk) {
+        return walk.with("/v1/privacy-requests/{id}", "id", id("request"))
+                .with("/v1/privacy-requests/{id}/rectification", "id", id("request"))
+                .with("/v1/privacy-requests/{id}/personal-file", "id", id("request"))
+                .with("/v1/privacy-requests/{id}/personal-file/document", "id", id("request"))
+                .with("/v1/beneficiaries/{id}/legal-holds", "id", id("person"))
+                .with("/v1/elimination-lists/{id}", "id", id("elimination"));
+    }
+
     private EveryGet everyGet(String token) {
-        return files(EveryGet.of("beneficiary").bearing(token))
+        return files(ofRightsOverData(EveryGet.of("beneficiary")).bearing(token))
                 .with("/v1/beneficiaries/{id}", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/accesses", "id", id("person"))
                 .with("/v1/beneficiaries/{id}/notices", "id", id("person"))

@@ -25,13 +25,16 @@ class ProblemTypesTest {
             Map.entry("caf-file-unknown", "a file that is not there, read and followed"),
             Map.entry("date-bounds", "a day on which something happened lies between 1900 and tomorrow"),
             Map.entry("departement-number-of-another-person", "shown, then refused"),
+            Map.entry("email-format", "an address, told at the desk and corrected"),
             Map.entry("france-travail-id-format", "a number, told, searched and as a value"),
             Map.entry("household-unknown", "a household that is not shared, and what the Caf wrote of it"),
+            Map.entry("nir-differs", "two numbers are not one person's, shown of a line and refused when it is linked"),
             Map.entry("nir-of-another-person", "shown, warned of in a file, and refused at the desk"),
             Map.entry("ntt-format", "a number, told, searched and as a value"),
             Map.entry("ntt-of-another-person", "shown, then refused"),
             Map.entry("person-list-damaged", "a workbook that is not whole, its parcel and its sheets"),
-            Map.entry("person-list-empty", "a list without lines, or without a byte"));
+            Map.entry("person-list-empty", "a list without lines, or without a byte"),
+            Map.entry("phone-format", "a number, told at the desk and corrected"));
 
     @Test
     void a_code_that_stands_in_two_classes_is_one_rule_and_its_reason_is_written_here() {

@@ -1,6 +1,7 @@
 package fr.passerelle.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import fr.passerelle.contract.awaited.Awaiting;
 import fr.passerelle.contract.cer.api.CerDesk;
@@ -67,15 +68,37 @@ class DepartementsTest {
 
     @Test
     void each_get_that_shows_a_person_leaves_its_audit_row() {
+        // Given
+        everyGet("agent-92").walk(); // of whom nobody read anything, no access is shown
         // When
         var trail = everyGet("agent-92").trail(() -> database.accesses("92"));
         // Then
         assertThat(trail.silent()).as("they show nobody").containsExactly("/v1/contract-parameters");
         assertThat(trail.audited())
-                .contains("/v1/cers", "/v1/cers/awaited", "/v1/cers/{id}", "/v1/cers/{id}/amendments");
+                .contains(
+                        "/v1/cers",
+                        "/v1/cers/accesses",
+                        "/v1/cers/awaited",
+                        "/v1/cers/{id}",
+                        "/v1/cers/{id}/amendments");
+    }
+
+    @Test
+    void who_read_the_contracts_of_a_person_is_told_to_the_data_protection_officer_alone() {
+        // Given
+        everyGet("agent-92").walk();
+        var path = "/v1/cers/accesses?limit=100&beneficiaryId=" + person;
+        // When
+        var told = Api.as("dpo-92").get(path);
+        // Then
+        told.then().statusCode(200).body("items.path", hasItem("/v1/cers/" + cer));
+        assertThat(Api.as("agent-92").get(path).statusCode()).isEqualTo(403);
     }
 
     private EveryGet everyGet(String account) {
-        return EveryGet.of("contract").bearing(Tokens.of(account)).with("id", cer);
+        return EveryGet.of("contract")
+                .bearing(Tokens.claims(account).withRoles("AGENT", "DPO").signed())
+                .with("id", cer)
+                .with("beneficiaryId", person);
     }
 }

@@ -115,6 +115,11 @@ public class Signal {
         }
     }
 
+    /// Who tells of violence, or to save a life, is not told to the person: it could bring them harm.
+    public boolean protectsItsSender() {
+        return basis == SignalBasis.VITAL_INTERESTS || concerns().contains(Concern.VIOLENCES);
+    }
+
     public boolean isLate(LocalDate today) {
         return (answeredOn == null ? today : answeredOn).isAfter(answerDueOn);
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.demo;
 
 import fr.passerelle.demo.event.SeenEvent;
+import fr.passerelle.demo.path.AnswerAccessRequest;
 import fr.passerelle.demo.path.ConcludeCer;
 import fr.passerelle.demo.path.KeepAppointment;
 import fr.passerelle.demo.path.MeetAndListen;
@@ -105,6 +106,7 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
         new ConcludeCer(stage).play(person, day);
         new ReadPath(stage).play(person);
         new Refer(stage).play(person, day);
+        new AnswerAccessRequest(stage).play(person, day);
         return day;
     }
 

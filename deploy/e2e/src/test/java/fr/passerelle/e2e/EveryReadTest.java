@@ -15,9 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryReadTest {
     private static final int DAYS = 7;
 
-    /// No convention is made on the path of a person, and who has read is for the data protection officer.
-    private static final Set<String> UNFOUND =
-            Set.of("404 /v1/conventions/{id}", "403 /v1/beneficiaries/{id}/accesses");
+    /// No convention is made on the path of a person; who has read, what is told to the person and what is kept or
+    /// destroyed are for the data protection officer.
+    private static final Set<String> UNFOUND = Set.of(
+            "404 /v1/conventions/{id}",
+            "403 /v1/beneficiaries/{id}/accesses",
+            "403 /v1/appointments/accesses",
+            "403 /v1/orientations/accesses",
+            "403 /v1/cers/accesses",
+            "403 /v1/beneficiaries/{id}/legal-holds",
+            "403 /v1/elimination-lists/preview",
+            "403 /v1/elimination-lists/{id}",
+            "403 /v1/privacy-requests/{id}/rectification",
+            "403 /v1/privacy-requests/{id}/personal-file",
+            "403 /v1/privacy-requests/{id}/personal-file/document");
 
     private static final Walks WALKS = new Walks();
 

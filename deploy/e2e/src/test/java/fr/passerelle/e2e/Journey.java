@@ -16,7 +16,9 @@ final class Journey {
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Places places;
+    private String name = "";
     private String person = "";
+    private CafFileWriter writer = new CafFileWriter("92", LocalDate.EPOCH, 0);
     private String appointment = "";
     private String diagnostic = "";
     private String orientation = "";
@@ -27,21 +29,40 @@ final class Journey {
         this.places = places;
     }
 
+    /// @param unique that no synthetic household bears
+    Journey named(String unique) {
+        name = unique;
+        return this;
+    }
+
     /// @param on day that the file describes
     void openRight(LocalDate on, long firstSeed) {
         var seed = LongStream.iterate(firstSeed, each -> each + 1)
                 .filter(each -> isAlone(on, each))
                 .findFirst()
                 .orElseThrow();
-        var file = new String(CafFiles.content(new CafFileWriter("92", on, seed), 1), CafFileWriter.ENCODING)
-                .replaceFirst("<NUMCOM>\\d+", "<NUMCOM>" + places.commune());
-        var location = CafFiles.send("caf-92", file.getBytes(CafFileWriter.ENCODING));
-        CafFiles.completed("caf-92", location);
+        writer = new CafFileWriter("92", on, seed);
+        var location = sendFile();
         person = World.rows("beneficiary", """
                 select m.person_id from household h
                 join membership m on m.household_id = h.id and m.role = 'DEM'
                 where h.source_file_id = '%s'""".formatted(CafFiles.fileId(location)))
                 .getFirst();
+    }
+
+    /// By a file of that day.
+    void closeRight(LocalDate on) {
+        writer = writer.later(on, "5");
+        sendFile();
+    }
+
+    private String sendFile() {
+        var file = new String(CafFiles.content(writer, 1), CafFileWriter.ENCODING)
+                .replaceFirst("<NUMCOM>\\d+", "<NUMCOM>" + places.commune());
+        var named = name.isEmpty() ? file : file.replaceAll("<(NOM|NOMNAI)>[^<]+", "<$1>" + name);
+        var location = CafFiles.send("caf-92", named.getBytes(CafFileWriter.ENCODING));
+        CafFiles.completed("caf-92", location);
+        return location;
     }
 
     private static boolean isAlone(LocalDate on, long seed) {

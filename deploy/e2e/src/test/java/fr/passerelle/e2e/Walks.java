@@ -48,6 +48,13 @@ final class Walks {
 
     private void learnTheRest(Journey journey) {
         putTwoFilesOfOnePerson();
+        put(privacyRequest(journey.person()), "privacy-requests", "privacy-requests/{id}/rectification");
+        put(
+                of("privacy-requests"),
+                "privacy-requests/{id}/personal-file",
+                "privacy-requests/{id}/personal-file/document");
+        put(journey.person(), "beneficiaries/{id}/legal-holds");
+        put(UUID.randomUUID().toString(), "elimination-lists");
         var places = journey.places();
         put(journey.person(), "beneficiaries/{id}/contact-preference");
         put(journey.appointment(), "appointments");
@@ -125,6 +132,12 @@ final class Walks {
                  "prevention": true}""".formatted(person));
     }
 
+    private static String privacyRequest(String person) {
+        return Acts.create("agent-92", "/v1/privacy-requests", """
+                {"beneficiaryId": "%s", "kind": "ACCESS", "channel": "DESK", "receivedOn": "2026-03-02",
+                 "identityProof": "DOCUMENT_SEEN"}""".formatted(person));
+    }
+
     private static String beneficiary(Journey journey, String sql) {
         return World.rows("beneficiary", sql.formatted(journey.person())).getFirst();
     }
@@ -142,6 +155,7 @@ final class Walks {
                 .with("/v1/communes/{code}/espace-insertion", "code", commune)
                 .with("/v1/vocabularies/{code}", "code", "role-personne")
                 .with("/v1/indicators/{id}", "id", "rsa-rights-opened")
+                .with("beneficiaryId", person())
                 .with("from", "2026-01")
                 .with("to", "2026-12");
     }

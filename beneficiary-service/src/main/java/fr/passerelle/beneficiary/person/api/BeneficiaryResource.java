@@ -3,7 +3,6 @@ package fr.passerelle.beneficiary.person.api;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.platform.audit.ReadAccess;
 import fr.passerelle.platform.audit.ReadAccesses;
-import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.paging.Pages;
 import fr.passerelle.platform.sight.PersonSight;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,21 +28,14 @@ public class BeneficiaryResource {
     private final BeneficiaryFile file;
     private final Persons persons;
     private final ReadAccesses accesses;
-    private final ReadAudit audit;
     private final Pages pages;
 
     BeneficiaryResource(
-            BeneficiaryViews views,
-            BeneficiaryFile file,
-            Persons persons,
-            ReadAccesses accesses,
-            ReadAudit audit,
-            Pages pages) {
+            BeneficiaryViews views, BeneficiaryFile file, Persons persons, ReadAccesses accesses, Pages pages) {
         this.views = views;
         this.file = file;
         this.persons = persons;
         this.accesses = accesses;
-        this.audit = audit;
         this.pages = pages;
     }
 
@@ -85,10 +76,6 @@ public class BeneficiaryResource {
             @Nullable @QueryParam("limit") Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
         var person = persons.fileOf(id).orElseThrow(PersonSight::unknown);
-        var request = pages.request("accesses", limit, cursor);
-        var after = request.isFirst() ? null : UUID.fromString(request.after().getFirst());
-        audit.shown(person.id(), person.departement(), "accesses");
-        var found = accesses.of(id, after, request.rows()).items();
-        return pages.page(request, found, access -> List.of(access.id().toString()));
+        return accesses.page(person.id(), pages.request("accesses", limit, cursor));
     }
 }

@@ -29,7 +29,7 @@ public final class Lists {
     private Lists() {}
 
     /// A last name that nobody else has, in capitals as lists write it.
-    static String word() {
+    public static String word() {
         return Ids.next().toString().replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT)
                 + letters(Ids.next().hashCode());
     }
@@ -41,7 +41,7 @@ public final class Lists {
                 .reduce("", String::concat);
     }
 
-    static byte[] line(String lastName) {
+    public static byte[] line(String lastName) {
         return ("Nom;Prénom;Né le\n" + lastName + ";Ada;04/03/1985\n").getBytes(Charset.forName("windows-1252"));
     }
 

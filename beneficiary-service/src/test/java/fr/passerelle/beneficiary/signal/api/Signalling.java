@@ -16,7 +16,7 @@ public final class Signalling {
         return signal(account, who, "\"concerns\":[\"ISOLEMENT\",\"LOGEMENT\"],\"basis\":\"PUBLIC_INTEREST\"");
     }
 
-    static Response signal(String account, String who, String what) {
+    public static Response signal(String account, String who, String what) {
         return Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", Ids.next())

@@ -21,7 +21,7 @@ class JdbcReadAudit implements ReadAudit {
             + ", trail as (insert into read_audit " + ReadTrail.COLUMNS
             + " select uuidv7(), person.departement, person.person_id, " + ReadTrail.VALUES
             + " from mode, (select distinct departement, person_id from shown) as person) select * from shown";
-    private static final int TRAIL_PLACES = 8;
+    private static final int TRAIL_PLACES = 9;
 
     private final DataSource database;
     private final ReadTrail trail;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param client program through which the read came
 /// @param purpose code of the reason, given or by default of the role
 /// @param fields groups of fields shown
+/// @param role roles of the token, in the order of the alphabet; absent for what was read before they were kept
 public record ReadAccess(
         UUID id,
         Instant at,
@@ -20,4 +21,5 @@ public record ReadAccess(
         String purpose,
         List<String> fields,
         String path,
-        @Nullable String traceId) {}
+        @Nullable String traceId,
+        @Nullable String role) {}

@@ -1,8 +1,11 @@
 package fr.passerelle.platform.audit;
 
 import fr.passerelle.platform.paging.Page;
+import fr.passerelle.platform.paging.PageRequest;
+import fr.passerelle.platform.paging.Pages;
+import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -16,18 +19,35 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadAccesses {
     private static final String SELECT = """
-            select id, at, actor, client, organisation, purpose, fields, path, trace_id
+            select id, at, actor, client, organisation, purpose, fields, path, trace_id, role
             from read_audit
             where person_id = ? and (?::uuid is null or id < ?::uuid)
             order by id desc
             limit ?
             """;
 
-    private final DataSource database;
+    private static final String DEPARTEMENTS = "select distinct departement from read_audit where person_id = ?";
 
-    @Inject
-    ReadAccesses(DataSource database) {
+    private final DataSource database;
+    private final Sql sql;
+    private final ReadAudit audit;
+    private final Pages pages;
+
+    ReadAccesses(DataSource database, Sql sql, ReadAudit audit, Pages pages) {
         this.database = database;
+        this.sql = sql;
+        this.audit = audit;
+        this.pages = pages;
+    }
+
+    /// A page of them for who controls, which leaves its own trace.
+    @Transactional
+    public Page<ReadAccess> page(UUID personId, PageRequest request) {
+        var after = request.isFirst() ? null : UUID.fromString(request.after().getFirst());
+        sql.all(DEPARTEMENTS, row -> row.getString(1), personId)
+                .forEach(departement -> audit.shown(personId, departement, "accesses"));
+        var found = of(personId, after, request.rows()).items();
+        return pages.page(request, found, access -> List.of(access.id().toString()));
     }
 
     /// @param after id of the last access of the previous page, absent for the first
@@ -61,6 +81,7 @@ public class ReadAccesses {
                 row.getString("purpose"),
                 List.of((String[]) row.getArray("fields").getArray()),
                 row.getString("path"),
-                row.getString("trace_id"));
+                row.getString("trace_id"),
+                row.getString("role"));
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.TreeSet;
 
 /// What an audit row says of the current request: who, for which organisation, when, why, by which path.
 @Singleton
@@ -22,8 +23,8 @@ class ReadTrail {
             "mode as (select case when ? then set_config('synchronous_commit', 'off', true) end as commit)";
 
     static final String COLUMNS =
-            "(id, departement, person_id, at, actor, client, organisation, purpose, fields, path, trace_id)";
-    static final String VALUES = "?::timestamptz, ?, ?, ?, ?, ?::text[], ?, ?";
+            "(id, departement, person_id, at, actor, client, organisation, purpose, fields, path, trace_id, role)";
+    static final String VALUES = "?::timestamptz, ?, ?, ?, ?, ?::text[], ?, ?, ?";
 
     private final Caller caller;
     private final AccessPurposes purposes;
@@ -54,6 +55,7 @@ class ReadTrail {
         statement.setArray(place++, statement.getConnection().createArrayOf("text", fields.toArray()));
         statement.setString(place++, request.request().path());
         var span = Span.current().getSpanContext();
-        statement.setString(place, span.isValid() ? span.getTraceId() : null);
+        statement.setString(place++, span.isValid() ? span.getTraceId() : null);
+        statement.setString(place, String.join(" ", new TreeSet<>(caller.roles())));
     }
 }

@@ -18,4 +18,8 @@ interface ConsumerConfig {
     /// How long an event is repeated whose handler fails, before it is parked.
     @WithDefault("PT15M")
     Duration patience();
+
+    /// Whether facts of people who were erased are still counted, under an id that is nobody's; else they are left out.
+    @WithDefault("false")
+    boolean countsErased();
 }

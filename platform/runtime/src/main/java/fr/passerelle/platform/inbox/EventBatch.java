@@ -6,7 +6,6 @@ import fr.passerelle.platform.event.Traces;
 import fr.passerelle.platform.inbox.EventReader.Ignored;
 import fr.passerelle.platform.inbox.EventReader.Taken;
 import fr.passerelle.platform.inbox.EventReader.Unreadable;
-import fr.passerelle.platform.person.PersonAliases;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.sql.PassingFailure;
 import fr.passerelle.platform.tenancy.TenantScope;
@@ -101,13 +100,13 @@ class EventBatch {
         return progress.stopped;
     }
 
-    /// What changes who stands for whom has a transaction of its own: those before it are written, those
+    /// What changes who stands for whom, or erases, has a transaction of its own: those before it are written, those
     /// after it know.
     private static List<List<Taken>> aroundMerges(List<Taken> events) {
         var parts = new ArrayList<List<Taken>>();
         var begun = false;
         for (var event : events) {
-            var alone = PersonAliases.areChangedBy(event.type());
+            var alone = EventReader.changesPeople(event.type());
             if (alone || !begun) {
                 parts.add(new ArrayList<>());
             }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.platform.event.CloudEventHeaders;
 import fr.passerelle.platform.event.Topics;
+import fr.passerelle.platform.person.ErasedPersons;
 import fr.passerelle.platform.person.PersonAliases;
 import fr.passerelle.platform.web.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,11 +35,25 @@ class EventReader {
     private final EventHandlers handlers;
     private final ObjectMapper json;
     private final PersonAliases aliases;
+    private final ErasedPersons erasedPersons;
+    private final ConsumerConfig config;
 
-    EventReader(EventHandlers handlers, @EventJson ObjectMapper json, PersonAliases aliases) {
+    EventReader(
+            EventHandlers handlers,
+            @EventJson ObjectMapper json,
+            PersonAliases aliases,
+            ErasedPersons erasedPersons,
+            ConsumerConfig config) {
         this.handlers = handlers;
         this.json = json;
         this.aliases = aliases;
+        this.erasedPersons = erasedPersons;
+        this.config = config;
+    }
+
+    /// Whether events of a type change who stands for whom, or who is to be found no more: they are taken as they are.
+    static boolean changesPeople(String type) {
+        return PersonAliases.areChangedBy(type) || ErasedPersons.areChangedBy(type);
     }
 
     sealed interface Reading {}
@@ -77,24 +93,38 @@ class EventReader {
     }
 
     /// The same events, told of whoever stands now for the people that they were told of: a fact that was
-    /// under way when two files became one lands on the survivor. The key of a record is its person.
+    /// under way when two files became one lands on the survivor, and one of somebody who was erased keeps nobody.
+    /// The key of a record is its person.
     List<Taken> asOfNow(List<Taken> events) {
         var people = new HashMap<Taken, UUID>();
         for (var event : events) {
-            if (!PersonAliases.areChangedBy(event.type())) {
+            if (!changesPeople(event.type())) {
                 personOf(event.source()).ifPresent(person -> people.put(event, person));
             }
         }
         var survivors = aliases.of(people.values());
-        return survivors.isEmpty()
-                ? events
-                : events.stream()
-                        .map(event -> {
-                            var person = people.get(event);
-                            var survivor = person == null ? null : survivors.get(person);
-                            return person == null || survivor == null ? event : told(event, person, survivor);
-                        })
-                        .toList();
+        people.replaceAll((_, person) -> survivors.getOrDefault(person, person));
+        var erased = erasedPersons.of(people.values());
+        if (survivors.isEmpty() && erased.isEmpty()) {
+            return events;
+        }
+        return events.stream()
+                .flatMap(event -> now(event, people.get(event), erased).stream())
+                .toList();
+    }
+
+    /// Of somebody who was erased, what is only counted.
+    private Optional<Taken> now(Taken event, @Nullable UUID person, Map<UUID, UUID> erased) {
+        if (person == null) {
+            return Optional.of(event);
+        }
+        var pseudonym = erased.get(person);
+        if (pseudonym != null && !config.countsErased()) {
+            return Optional.empty();
+        }
+        var told = personOf(event.source()).orElse(person);
+        var present = pseudonym == null ? person : pseudonym;
+        return Optional.of(told.equals(present) ? event : told(event, told, present));
     }
 
     private Taken told(Taken event, UUID person, UUID survivor) {

@@ -2,16 +2,21 @@ package fr.passerelle.platform.merge;
 
 import fr.passerelle.platform.inbox.EventHandler;
 import fr.passerelle.platform.inbox.ReceivedEvent;
+import fr.passerelle.platform.person.ErasedPersons;
 import fr.passerelle.platform.person.PersonAliases;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Two files are found to be about one person: its rows in this service follow.
+/// Told once more after they were erased, it names nobody again.
 @ApplicationScoped
 class PersonMergedHandler implements EventHandler<PersonMergeMessage> {
     private final PersonMerges merges;
+    private final ErasedPersons erased;
 
-    PersonMergedHandler(PersonMerges merges) {
+    PersonMergedHandler(PersonMerges merges, ErasedPersons erased) {
         this.merges = merges;
+        this.erased = erased;
     }
 
     @Override
@@ -26,6 +31,9 @@ class PersonMergedHandler implements EventHandler<PersonMergeMessage> {
 
     @Override
     public void handle(ReceivedEvent<PersonMergeMessage> event) {
-        merges.take(event.data().in(event.departement()));
+        var told = event.data();
+        if (!erased.hasAny(List.of(told.survivor(), told.merged()))) {
+            merges.take(told.in(event.departement()));
+        }
     }
 }

@@ -2,8 +2,10 @@ package fr.passerelle.platform.person;
 
 import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,8 @@ public class PersonAliases {
     public static final String UNMERGED = "fr.passerelle.beneficiary.BeneficiaryUnmerged.v1";
 
     private static final String OF = "select merged, survivor from person_alias where merged = any (?::uuid[])";
+
+    private static final String STANDING_FOR = "select merged from person_alias where survivor = ? order by merged";
 
     private final Sql sql;
 
@@ -37,6 +41,14 @@ public class PersonAliases {
                     .forEach(alias -> found.put(alias.getKey(), alias.getValue()));
         }
         return found;
+    }
+
+    /// The person and whoever was merged into them.
+    public List<UUID> standingFor(UUID person) {
+        var all = new ArrayList<UUID>();
+        all.add(person);
+        all.addAll(sql.all(STANDING_FOR, row -> row.getObject(1, UUID.class), person));
+        return all;
     }
 
     /// The person who stands for somebody now: themself, unless merged.

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +20,11 @@ public class PersonSight {
             select 1 from person_link link
             where link.person_id = %s and link.organisation_id = %s
               and (link.until is null or link.until >= %s)""";
+
+    /// Files that are closed, for those alone who may read the archive.
+    private static final String ARCHIVED = "select 1 from archived_person archived where archived.person_id = %s";
+
+    private static final String READ_ARCHIVE = "archive:read";
 
     private final Caller caller;
     private final Sql sql;
@@ -36,7 +43,8 @@ public class PersonSight {
     ///
     /// @param personColumn column of the query that holds the person's id, for example `n.person_id`
     public static String sharedBy(String personColumn) {
-        return "(:wholeDepartement or exists (" + LINK.formatted(personColumn, ":organisation", ":stillSeen") + "))";
+        return "((:wholeDepartement or exists (" + LINK.formatted(personColumn, ":organisation", ":stillSeen") + "))"
+                + " and (:seesArchive or not exists (" + ARCHIVED.formatted(personColumn) + ")))";
     }
 
     /// Values for the condition of {@link #sharedBy(String)}.
@@ -44,19 +52,25 @@ public class PersonSight {
         return Map.of(
                 "wholeDepartement", seesWholeDepartement(),
                 "organisation", caller.organisationId(),
-                "stillSeen", stillSeen());
+                "stillSeen", stillSeen(),
+                "seesArchive", caller.may(READ_ARCHIVE));
     }
 
-    /// Asks for the link alone, or for none where the whole département is seen: that the person is known, and in which
-    /// département, the caller finds out by reading its own row, which the database protects.
+    /// Asks whether the file is open, and for the link where not the whole département is seen: that the person is
+    /// known, and in which département, the caller finds out by reading its own row, which the database protects.
     public void require(UUID personId) {
-        if (!seesWholeDepartement()
-                && sql.first(
-                                LINK.formatted("?", "?", "?"),
-                                row -> row.getInt(1),
-                                personId,
-                                caller.organisationId(),
-                                stillSeen())
+        var conditions = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        if (!caller.may(READ_ARCHIVE)) {
+            conditions.add("not exists (" + ARCHIVED.formatted("?") + ")");
+            values.add(personId);
+        }
+        if (!seesWholeDepartement()) {
+            conditions.add("exists (" + LINK.formatted("?", "?", "?") + ")");
+            values.addAll(List.of(personId, caller.organisationId(), stillSeen()));
+        }
+        if (!conditions.isEmpty()
+                && sql.first("select 1 where " + String.join(" and ", conditions), _ -> true, values.toArray())
                         .isEmpty()) {
             throw unknown();
         }

@@ -55,6 +55,9 @@ public final class PersonWhereabouts {
         assertThat(columns(service, LOOKS_LIKE_ONE))
                 .as("columns that look as if they held ids of people, and are not in " + LIST)
                 .allMatch(listed::contains);
+        assertThat(listed)
+                .as("columns that do not say what an erasure makes of them, by a setting erase:")
+                .isEqualTo(names(".*\\berase:[a-z]+\\b.*"));
         assertThat(names(".*\\bmerge:(yield|widen)\\b.*"))
                 .as("columns whose rows cannot be put aside: they have no primary key, or others hang on them")
                 .doesNotContainAnyElementsOf(columns(service, UNFIT_TO_YIELD));

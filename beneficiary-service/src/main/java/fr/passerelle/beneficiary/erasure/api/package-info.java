@@ -1,0 +1,5 @@
+/// Erasures over HTTP.
+@NullMarked
+package fr.passerelle.beneficiary.erasure.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Erasures that are due, and told to every service.
+@NullMarked
+package fr.passerelle.beneficiary.erasure.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package fr.passerelle.beneficiary.erasure.persistence;
+
+import fr.passerelle.beneficiary.erasure.ErasureCause;
+import fr.passerelle.beneficiary.erasure.Erasures;
+import fr.passerelle.platform.erasure.PersonErasure;
+import fr.passerelle.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Rows are found by the list of columns that hold people; what stands under a household is found here.
+@ApplicationScoped
+class SqlErasures implements Erasures {
+    private static final String ORDER = """
+            insert into erasure_order (person_id, departement, cause, due_at) values (?, ?, ?, ?)
+            on conflict (person_id) do nothing""";
+    private static final String RIGHT_OPEN = """
+            select 1 from membership m join rsa_right r on r.household_id = m.household_id
+            where m.person_id = ? and m.until is null and r.state like 'OPEN%' limit 1""";
+    private static final String TO_COME = """
+            select 1 from path_step
+            where person_id = ? and kind = 'APPOINTMENT' and status = 'BOOKED' and starts_at > ? limit 1""";
+
+    /// What was decided waits while a hold, a right or an appointment keeps the person, and is not done to somebody
+    /// who has come back from the archive.
+    private static final String DUE =
+            """
+            select person_id, departement, cause, due_at from erasure_order o
+            where due_at <= ?
+              and not exists (select 1 from legal_hold h where h.person_id = o.person_id and h.lifted_on is null)
+              and not exists (%s) and not exists (%s)
+              and (cause = 'REQUEST' or exists (select 1 from archived_person a
+                   where a.person_id = o.person_id and last_contact(o.person_id) <= a.since))
+            order by due_at limit 1 for update skip locked""".formatted(RIGHT_OPEN.replace("?", "o.person_id"), TO_COME.replaceFirst("\\?", "o.person_id"));
+
+    /// What the Caf wrote of a household word for word tells of all its members.
+    private static final List<String> WORD_FOR_WORD = List.of("household_source", "household_preserved");
+    private static final String LAST_OF = """
+            select m.household_id from membership m where m.person_id = ? and not exists (
+              select 1 from membership o where o.household_id = m.household_id and o.person_id <> m.person_id)""";
+    private static final String OF_PERSON = "select household_id from membership where person_id = ?";
+
+    private final Sql sql;
+    private final PersonErasure erasure;
+
+    SqlErasures(Sql sql, PersonErasure erasure) {
+        this.sql = sql;
+        this.erasure = erasure;
+    }
+
+    @Override
+    public void order(Order order) {
+        sql.update(ORDER, order.personId(), order.departement(), order.cause(), order.dueAt());
+    }
+
+    @Override
+    public Collection<String> departementsWithDue(Instant at) {
+        return sql.all("select * from departements_with_due_erasure(?)", row -> row.getString(1), at);
+    }
+
+    @Override
+    public Optional<Order> takeDue(Instant at) {
+        return sql.first(
+                DUE,
+                row -> new Order(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        ErasureCause.valueOf(row.getString(3)),
+                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                at,
+                at);
+    }
+
+    @Override
+    public Optional<Obstacle> obstacleFor(UUID personId, Instant at) {
+        var open = sql.first(RIGHT_OPEN, _ -> Obstacle.RIGHT_OPEN, personId);
+        return open.isPresent() ? open : sql.first(TO_COME, _ -> Obstacle.APPOINTMENT_TO_COME, personId, at);
+    }
+
+    @Override
+    public void erase(Order order) {
+        var person = order.personId();
+        WORD_FOR_WORD.forEach(
+                table -> sql.update("delete from " + table + " where household_id in (" + OF_PERSON + ")", person));
+        Stream.of("protected_identifier", "identifier_digest")
+                .forEach(table -> sql.update(
+                        "delete from " + table + " where kind = 'HOUSEHOLD_MATRICULE' and owner_id in (" + LAST_OF
+                                + ")",
+                        person));
+        // an explanation outlives its person in no other way: the request stays as a proof, without words
+        sql.update(
+                "delete from privacy_explanation where request_id in (select id from privacy_request where person_id = ?)",
+                person);
+        // goes before the person, whose row takes the name off it
+        sql.update("delete from person_list_line where ? in (alike, linked_to)", person);
+        sql.update("delete from household where id in (" + LAST_OF + ")", person);
+        erasure.erase(person, order.departement());
+    }
+}

@@ -1,0 +1,5 @@
+/// What is erased in the database.
+@NullMarked
+package fr.passerelle.beneficiary.erasure.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Legal holds over HTTP.
+@NullMarked
+package fr.passerelle.beneficiary.hold.api;
+
+import org.jspecify.annotations.NullMarked;

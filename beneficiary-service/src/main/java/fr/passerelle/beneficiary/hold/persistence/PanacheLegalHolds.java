@@ -1,0 +1,27 @@
+package fr.passerelle.beneficiary.hold.persistence;
+
+import fr.passerelle.beneficiary.hold.LegalHold;
+import fr.passerelle.beneficiary.hold.LegalHolds;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PanacheLegalHolds implements LegalHolds, PanacheRepositoryBase<LegalHold, UUID> {
+    @Override
+    public Optional<LegalHold> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public List<LegalHold> of(UUID personId) {
+        return list("personId = ?1 order by id desc", personId);
+    }
+
+    @Override
+    public void add(LegalHold hold) {
+        persist(hold);
+    }
+}

@@ -1,0 +1,5 @@
+/// Legal holds in the database.
+@NullMarked
+package fr.passerelle.beneficiary.hold.persistence;
+
+import org.jspecify.annotations.NullMarked;

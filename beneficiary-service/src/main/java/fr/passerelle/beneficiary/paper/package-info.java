@@ -1,0 +1,5 @@
+/// Pages that are printed.
+@NullMarked
+package fr.passerelle.beneficiary.paper;
+
+import org.jspecify.annotations.NullMarked;

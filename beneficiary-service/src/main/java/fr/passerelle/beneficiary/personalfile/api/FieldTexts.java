@@ -1,0 +1,89 @@
+package fr.passerelle.beneficiary.personalfile.api;
+
+import fr.passerelle.beneficiary.personalfile.api.PersonalFileResponse.Field;
+import fr.passerelle.beneficiary.vocabulary.Vocabularies;
+import fr.passerelle.beneficiary.vocabulary.Vocabulary.VocabularyTerm;
+import fr.passerelle.beneficiary.wording.French;
+import fr.passerelle.platform.problem.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Values in French: days, moments, codes.
+@ApplicationScoped
+class FieldTexts {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY.pattern() + "T.+");
+    private static final Pattern CODES = Pattern.compile("[A-Z0-9][A-Z0-9_]*([ ,\\n][A-Z0-9][A-Z0-9_]*)*");
+    private static final Map<String, String> VOCABULARIES = Map.of(
+            "role", "role-personne",
+            "familySituation", "situation-famille",
+            "nature", "nature-prestation",
+            "frein", "frein",
+            "exitReason", "motif-sortie",
+            "concerns", "motif-signalement");
+
+    private final Vocabularies vocabularies;
+    private final Texts texts;
+
+    FieldTexts(Vocabularies vocabularies, Texts texts) {
+        this.vocabularies = vocabularies;
+        this.texts = texts;
+    }
+
+    Field of(String code, Object value) {
+        var written = value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : value.toString();
+        return new Field(code, text("field." + code), written, french(code, written));
+    }
+
+    String text(String key) {
+        return texts.find("personal-file." + key, Map.of())
+                .orElseThrow(() -> new IllegalStateException("no text personal-file." + key));
+    }
+
+    private String french(String code, String written) {
+        if (DAY.matcher(written).matches()) {
+            return French.day(LocalDate.parse(written));
+        }
+        if (MOMENT.matcher(written).matches()) {
+            return French.moment(moment(written));
+        }
+        return switch (written) {
+            case "true" -> "oui";
+            case "false" -> "non";
+            default -> CODES.matcher(written).matches() ? codes(code, written) : written;
+        };
+    }
+
+    private static Instant moment(String written) {
+        return written.endsWith("Z")
+                ? Instant.parse(written)
+                : OffsetDateTime.parse(written).toInstant();
+    }
+
+    private String codes(String code, String written) {
+        return Stream.of(written.split("[ ,\\n]+", -1))
+                .map(term -> label(code, term))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String label(String code, String term) {
+        var vocabulary = VOCABULARIES.get(code);
+        var known = vocabulary == null
+                ? Stream.<VocabularyTerm>empty()
+                : vocabularies.byCode(vocabulary).stream().flatMap(list -> list.terms().stream());
+        return known.filter(one -> one.code().equals(term))
+                .findFirst()
+                .map(VocabularyTerm::label)
+                .or(() -> texts.find("personal-file.value." + term, Map.of()))
+                .orElse(term);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.passerelle.beneficiary.personalfile.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A person's copy of their data: for the person, and for a machine (RGPD, art. 15.3 and 20).
+@Schema(
+        name = "PersonalFile",
+        description =
+                "Tout ce que ce service sait d'une personne, rubrique par rubrique ; le même sur papier : /document")
+public record PersonalFileResponse(
+        @Schema(
+                description = "Forme du dossier ; change si une rubrique ou un champ change de sens",
+                examples = "urn:passerelle:personal-file:v1")
+        String form,
+
+        UUID requestId,
+        UUID beneficiaryId,
+        Instant producedAt,
+        Controller controller,
+        List<Section> sections,
+
+        @Schema(description = "Ce qui est tenu et n'est pas communiqué, avec la raison")
+        List<Note> withheld,
+
+        @Schema(description = "Ce que tiennent les autres services, et où l'y demander")
+        List<Elsewhere> elsewhere,
+
+        @Schema(description = "Ce que la personne peut encore demander")
+        List<String> rights) {
+    public PersonalFileResponse {
+        sections = List.copyOf(sections);
+        withheld = List.copyOf(withheld);
+        elsewhere = List.copyOf(elsewhere);
+        rights = List.copyOf(rights);
+    }
+
+    @Schema(name = "PersonalFileController", description = "Responsable du traitement")
+    public record Controller(String name, String address, String phone, String email) {}
+
+    /// @param purpose what the data serve, and its legal basis
+    /// @param source who told them
+    /// @param kept how long
+    @Schema(name = "PersonalFileSection")
+    public record Section(
+            @Schema(description = "Code stable", examples = "identity")
+            String code,
+
+            String title,
+            String purpose,
+            String source,
+            String kept,
+
+            @Schema(description = "Vide si rien n'est tenu") List<Entry> entries) {
+        public Section {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    @Schema(name = "PersonalFileEntry")
+    public record Entry(List<Field> fields) {
+        public Entry {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// @param value as it is stored, dates in ISO 8601
+    /// @param text as people write it
+    @Schema(name = "PersonalFileField")
+    public record Field(
+            @Schema(examples = "birthDate") String code,
+            @Schema(examples = "Date de naissance") String label,
+            @Schema(examples = "1985-03-04") String value,
+            @Schema(examples = "4 mars 1985") String text) {}
+
+    @Schema(name = "PersonalFileNote")
+    public record Note(String code, String what, String why) {}
+
+    @Schema(name = "PersonalFileElsewhere")
+    public record Elsewhere(
+            String service,
+            String holds,
+
+            @Schema(description = "Adresses à lire avec le même compte")
+            List<String> paths,
+
+            @Nullable String remark) {
+        public Elsewhere {
+            paths = List.copyOf(paths);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package fr.passerelle.beneficiary.personalfile.persistence;
+
+import static java.util.Map.entry;
+
+import fr.passerelle.beneficiary.personalfile.FileSection;
+import java.util.Map;
+import java.util.Objects;
+
+/// What of each table belongs to the person; the place is the person's id. A table that holds a person and stands in no
+/// section fails a test.
+final class SectionSql {
+    private SectionSql() {}
+
+    /// As they hold, and as they were known before; the amount goes to the allocataire alone.
+    private static final String RIGHTS = """
+            with own as (
+              select m.household_id, bool_or(m.file_holder or m.role = 'DEM') as his
+              from membership m where m.person_id = ? group by m.household_id)
+            select r.request_number as "requestNumber", r.requested_on as "requestedOn", r.state,
+                   r.state_since as "stateSince", r.opened_on as "openedOn", case when own.his then r.amount end as amount,
+                   r.nature, r.majore, r.reasons, null::timestamptz as "knownUntil",
+                   r.amount is not null and not own.his as "amountOfAnother"
+            from rsa_right r join own using (household_id)
+            union all
+            select r.request_number, r.requested_on, p.state, p.valid_from, p.opened_on, case when own.his then p.amount end,
+                   p.nature, p.majore, p.reasons, p.known_until, p.amount is not null and not own.his
+            from rsa_right_past p join rsa_right r on r.id = p.rsa_right_id join own using (household_id)
+            order by "knownUntil" nulls first""";
+
+    /// By day: who looked is an organisation and a role, for which purpose (CJEU, C-579/21).
+    private static final String ACCESSES = """
+            select (a.at at time zone 'Europe/Paris')::date as "day", a.organisation as "organisationId",
+                   a.role as "readerRole", a.purpose,
+                   count(*) as "reads", array_agg(distinct field order by field) as "fields"
+            from read_audit a, unnest(a.fields) as field
+            where a.person_id = ?
+            group by 1, 2, 3, 4 order by 1, 2, 3, 4""";
+
+    private static final Map<FileSection, String> OF = Map.ofEntries(
+            entry(FileSection.IDENTITY, """
+                select civility, last_name as "lastName", birth_name as "birthName", first_names as "firstNames",
+                       birth_date as "birthDate", birth_place as "birthPlace", sex, email, phone,
+                       france_travail_id as "franceTravailId", departement_number as "departementNumber", profil,
+                       preferred_channel as "preferredChannel",
+                       created_at as "knownSince"
+                from person where id = ?"""),
+            entry(FileSection.REGISTRATION, """
+                select organisation_id as "organisationId", lawful_basis as "lawfulBasis",
+                       registered_at as "registeredAt"
+                from registration where person_id = ?"""),
+            entry(FileSection.MERGES, """
+                with asked as (select ?::uuid as person)
+                select b.status, b.merged_at as "mergedAt", b.ground as "mergeGround",
+                       b.organisation_id as "organisationId", b.reversed_at as "reversedAt",
+                       b.reversal_reason as "reversalReason"
+                from asked join beneficiary_merge b on asked.person in (b.survivor_id, b.merged_id) order by b.id"""),
+            entry(FileSection.HOUSEHOLDS, """
+                with asked as (select ?::uuid as person)
+                select m.role, m.since, m.until, m.file_holder as "fileHolder",
+                       m.subject_to_rights_and_duties as "subjectToRightsAndDuties",
+                       m.pregnant_since as "pregnantSince", h.regime, h.organisme, h.matricule,
+                       h.family_situation as "familySituation", h.family_situation_since as "familySituationSince",
+                       h.address_street as "street", h.postal_code as "postalCode", h.commune_name as "commune",
+                       (select count(distinct o.person_id) from membership o
+                        where o.household_id = h.id and o.person_id <> m.person_id) as "otherMembers",
+                       null::timestamptz as "knownUntil"
+                from asked join membership m on m.person_id = asked.person join household h on h.id = m.household_id
+                union all
+                select p.role, p.since, p.until, null, p.subject_to_rights_and_duties, null, null, null, null, null, null,
+                       null, null, null, null, p.known_until
+                from asked join membership_past p on p.person_id = asked.person
+                order by 16 nulls first, 2"""),
+            entry(FileSection.MOVES, """
+                select v.direction, v.organisation_id as "organisationId", v.moved_on as "movedOn"
+                from household_move v where exists (
+                  select 1 from membership m where m.household_id = v.household_id and m.person_id = ?)
+                order by v.moved_on"""),
+            entry(FileSection.RIGHTS, RIGHTS),
+            entry(FileSection.APPLICATIONS, """
+                select requested_on as "requestedOn", without_activity as "withoutActivity",
+                       registered_at as "registeredAt"
+                from rsa_application where applicant_id = ? order by id"""),
+            entry(FileSection.DIAGNOSTICS, """
+                select id, held_on as "heldOn", status, common_rights as "commonRights", profil,
+                       proposed_profil as "proposedProfil", outcome, completed_on as "completedOn",
+                       organisation_id as "organisationId"
+                from diagnostic where person_id = ? order by id"""),
+            entry(FileSection.FREINS, """
+                select code as "frein", blocking, state from frein where person_id = ? order by id"""),
+            entry(FileSection.RIGHTS_INFORMATION, """
+                select document_version as "documentVersion", channel, informed_on as "informedOn",
+                       organisation_id as "organisationId"
+                from rights_information where person_id = ? order by id"""),
+            entry(FileSection.PATH, """
+                select kind, status, organisation_id as "organisationId", code, starts_on as "startsOn",
+                       ends_on as "endsOn", starts_at as "startsAt", modality, told_at as "toldAt"
+                from path_step where person_id = ? order by told_at, id"""),
+            entry(FileSection.EXITS, """
+                select reason as "exitReason", exited_on as "exitedOn", status, right_opened_on as "openedOn",
+                       organisation_id as "organisationId", revoked_on as "revokedOn",
+                       revocation_reason as "revocationReason"
+                from person_exit where person_id = ? order by id"""),
+            entry(FileSection.RUPTURES, """
+                select last_sign as "lastSign", last_sign_on as "lastSignOn", broken_on as "brokenOn",
+                       ended_on as "endedOn"
+                from path_rupture where person_id = ? order by id"""),
+            entry(FileSection.SIGNALS, """
+                select id, received_on as "receivedOn", concerns, basis, agreed_on as "agreedOn", prevention, status,
+                       outcome, decline_reason as "declineReason", answered_on as "answeredOn"
+                from signal where person_id = ? order by id"""),
+            entry(FileSection.NOTICES, """
+                select template, channel, status, fact_at as "factAt", delivered_at as "deliveredAt",
+                       content ->> 'openedOn' as "openedOn", content ->> 'amount' as "amount",
+                       content ->> 'startsAt' as "startsAt", content ->> 'expiresOn' as "expiresOn",
+                       content ->> 'startsOn' as "startsOn", content ->> 'endsOn' as "endsOn",
+                       content ->> 'ground' as "breachGround", content ->> 'factsOn' as "factsOn",
+                       content ->> 'sanction' as "breachSanction", content ->> 'answerBy' as "answerBy"
+                from notice where person_id = ? order by id"""),
+            entry(FileSection.SHARED_WITH, """
+                select organisation_id as "organisationId", reason, since, until
+                from person_link where person_id = ? order by since, organisation_id, reason"""),
+            entry(FileSection.REQUESTS, """
+                select id, kind as "requestKind", status, channel, received_on as "receivedOn", due_on as "dueOn",
+                       answered_on as "answeredOn"
+                from privacy_request where person_id = ? order by id"""),
+            entry(FileSection.RETENTION, """
+                select 'HELD' as "retention", h.placed_on as since, h.lifted_on as until, h.reason as "holdReason"
+                from legal_hold h where h.person_id = ? order by h.id"""),
+            entry(FileSection.ACCESSES, ACCESSES));
+
+    static String of(FileSection section) {
+        return Objects.requireNonNull(OF.get(section), section::name);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.passerelle.beneficiary.rectification.api;
+
+import fr.passerelle.beneficiary.person.Sex;
+import fr.passerelle.beneficiary.rectification.Correction;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What is right, field by field.
+@Schema(
+        name = "RectificationRequest",
+        description =
+                "Ce qui est exact ; ce qui est absent reste. L'état civil de qui est dans un dossier de la Caf ou de "
+                        + "la MSA se corrige chez elle.")
+public record RectificationRequest(
+        @Nullable @Size(max = 20) String civility,
+
+        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*") String lastName,
+
+        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*") String birthName,
+
+        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*") String firstNames,
+
+        @Nullable LocalDate birthDate,
+        @Nullable @Size(max = 80) String birthPlace,
+        @Nullable Sex sex,
+        @Nullable @Size(max = 254) String email,
+        @Nullable @Size(max = 30) String phone) {
+
+    Correction correction() {
+        return new Correction(
+                stripped(civility),
+                stripped(lastName),
+                stripped(birthName),
+                stripped(firstNames),
+                birthDate,
+                stripped(birthPlace),
+                sex,
+                stripped(email),
+                stripped(phone));
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null ? null : text.strip();
+    }
+}

@@ -1,0 +1,91 @@
+package fr.passerelle.beneficiary.retention.persistence;
+
+import fr.passerelle.beneficiary.retention.Archive;
+import fr.passerelle.platform.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SqlArchive implements Archive {
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID OVER = new UUID(-1, -1);
+    private static final String ROUND = """
+            insert into retention_round as known (departement, day, after_id) values (?, ?, ?)
+            on conflict (departement) do update
+            set after_id = case when known.day < excluded.day then excluded.after_id else known.after_id end,
+                day = greatest(known.day, excluded.day)
+            returning after_id""";
+    private static final String LOOK = """
+            select p.id, p.departement, last_contact(p.id) < ?
+                     and not exists (select 1 from archived_person a where a.person_id = p.id)
+            from person p where p.departement = ? and p.id > ? and p.merged_into is null order by p.id limit ?""";
+    // A file of the archive changes by what is heard of the person: a right, a signal, a fact of another service. One
+    // that was merged answers with the survivor, whose time counts.
+    private static final String HEARD_OF = """
+            select a.person_id, a.departement from archived_person a join person p on p.id = a.person_id
+            where p.merged_into is not null or last_contact(a.person_id) > a.since order by a.person_id limit ?""";
+
+    private final Sql sql;
+
+    SqlArchive(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<UUID> takeRound(String departement, LocalDate today) {
+        return sql.first(ROUND, row -> row.getObject(1, UUID.class), departement, today, FIRST)
+                .filter(after -> !after.equals(OVER));
+    }
+
+    @Override
+    public void goOn(String departement, Optional<UUID> last) {
+        sql.update("update retention_round set after_id = ? where departement = ?", last.orElse(OVER), departement);
+    }
+
+    @Override
+    public Piece silentSince(String departement, UUID after, LocalDate day, int atMost) {
+        record Looked(File file, boolean silent) {}
+        var looked = sql.all(LOOK, row -> new Looked(file(row), row.getBoolean(3)), day, departement, after, atMost);
+        return new Piece(
+                looked.stream().filter(Looked::silent).map(Looked::file).toList(),
+                looked.size() < atMost
+                        ? Optional.empty()
+                        : Optional.of(looked.getLast().file().personId()));
+    }
+
+    @Override
+    public List<File> heardOf(int atMost) {
+        return sql.all(HEARD_OF, SqlArchive::file, atMost);
+    }
+
+    @Override
+    public void add(File file, LocalDate on) {
+        sql.update(
+                "insert into archived_person (person_id, departement, since) values (?, ?, ?) on conflict do nothing",
+                file.personId(),
+                file.departement(),
+                on);
+    }
+
+    @Override
+    public void remove(File file) {
+        sql.update("delete from archived_person where person_id = ?", file.personId());
+        // its time begins anew, and so does what is decided at its end
+        sql.update("delete from erasure_order where person_id = ? and cause = 'RETENTION_OVER'", file.personId());
+    }
+
+    @Override
+    public boolean holds(UUID personId) {
+        return sql.first("select 1 from archived_person where person_id = ?", _ -> true, personId)
+                .isPresent();
+    }
+
+    private static File file(ResultSet row) throws SQLException {
+        return new File(row.getObject(1, UUID.class), row.getString(2));
+    }
+}

@@ -1,0 +1,225 @@
+package fr.passerelle.beneficiary.personalfile.api;
+
+import static fr.passerelle.beneficiary.application.api.Desk.application;
+import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
+import static fr.passerelle.beneficiary.application.api.Desk.opening;
+import static fr.passerelle.beneficiary.application.api.Desk.person;
+import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.register;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.NARRATIVE;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
+import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
+import static fr.passerelle.beneficiary.privacy.api.Asking.DPO;
+import static fr.passerelle.beneficiary.privacy.api.Asking.act;
+import static fr.passerelle.beneficiary.privacy.api.Asking.asked;
+import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.passerelle.platform.person.PersonColumns;
+import fr.passerelle.platform.sql.Sql;
+import fr.passerelle.platform.tenancy.TenantScope;
+import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class PersonalFileTest {
+    private static final String SPOUSE = "Tierce";
+
+    private static final String TABLES_OF_HOUSEHOLDS = """
+            select c.table_name from information_schema.columns c
+            join information_schema.tables t using (table_schema, table_name)
+            where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = 'household_id'""";
+
+    /// Held under the person and told in the section of another table, or of no meaning to a person.
+    private static final Set<String> TOLD_OTHERWISE = Set.of(
+            "protected_identifier", // opened in the identity
+            "identifier_digest", // a digest of the same
+            "person_list_line", // by which list an organisation registered the person, told with the registration
+            "rectification", // encrypted, opened with the request
+            "archived_person", // a file of the archive is opened to be told
+            "elimination_entry", // which files are to be destroyed
+            "caf_file_finding", // places and rules of a file
+            "duplicate_candidate", // a question about two files, which would name the other
+            "duplicate_check", // compared and gone
+            "household_preserved", // withheld: it is of the whole household
+            "household_source", // withheld likewise
+            "idempotency", // answers of a day, of what is told elsewhere
+            "moved_row", // rows of either file, told since as the person's
+            "person_alias", // who stands for whom, told with the merges
+            "person_merge", // likewise
+            "erasure_order", // likewise
+            "link_cause", // why a link stands, told with the link
+            "path_watch"); // when the path is looked at next
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void the_person_has_everything_that_is_held_of_them() {
+        // Given
+        var nir = nir();
+        var known = somebody(nir);
+        var request = asked(known, "ACCESS");
+        // When
+        var file = read(DPO, "/v1/privacy-requests/{id}/personal-file", request.<String>path("id"));
+        // Then
+        file.then().statusCode(200).body("form", equalTo("urn:passerelle:personal-file:v1"));
+        var json = file.jsonPath();
+        assertThat(values(json, "identity")).contains("Ouverte", nir, "4 mars 1985", "féminin");
+        assertThat(values(json, "households")).contains("1 rue des Écoles", "SCEAUX", "Demandeur");
+        assertThat(values(json, "rights")).contains("900.10", "ouvert et versé");
+        assertThat(values(json, "diagnostics")).contains(NARRATIVE, "Travailler dans une crèche");
+        assertThat(values(json, "freins")).isNotEmpty();
+        assertThat(values(json, "exits")).contains("CDI");
+        assertThat(values(json, "signals")).contains("Ne sort plus de chez elle", "DEPARTEMENT-92");
+        assertThat(values(json, "notices")).isNotEmpty();
+        assertThat(values(json, "shared-with")).contains("CAF-921");
+        assertThat(values(json, "accesses")).contains("DEPARTEMENT-92", "instruction de votre demande");
+        assertThat(json.getList("elsewhere.paths.flatten()", String.class)).anyMatch(path -> path.contains(known));
+    }
+
+    @Test
+    void what_belongs_to_others_is_left_out_and_it_is_said_what_and_why() {
+        // Given
+        var known = somebody(nir());
+        var request = asked(known, "ACCESS");
+        signal(
+                "agent-92",
+                "\"beneficiaryId\":\"" + known + "\"",
+                "\"concerns\":[\"VIOLENCES\"],\"basis\":\"VITAL_INTERESTS\"");
+        // When
+        var file = read(DPO, "/v1/privacy-requests/{id}/personal-file", request.<String>path("id"));
+        // Then
+        assertThat(file.asString()).doesNotContain(SPOUSE);
+        assertThat(file.jsonPath().getList("withheld.code"))
+                .containsExactly("other-members", "protected-sender", "names-of-professionals");
+        assertThat(file.jsonPath()
+                        .getList("sections.find { it.code == 'signals' }.entries[1].fields.code", String.class))
+                .doesNotContain("message", "senderOrganisationId");
+        assertThat(values(file.jsonPath(), "accesses")).doesNotContain("agent-92");
+    }
+
+    @Test
+    void the_amount_is_told_to_the_allocataire_alone() {
+        // Given
+        somebody(nir());
+        var spouse = lastSpouse();
+        var request = asked(spouse, "ACCESS");
+        // When
+        var file = read(DPO, "/v1/privacy-requests/{id}/personal-file", request.<String>path("id"));
+        // Then
+        assertThat(file.asString()).doesNotContain("900.10").doesNotContain("Ouverte");
+        assertThat(file.jsonPath().getList("withheld.code")).contains("amount-of-another");
+    }
+
+    @Test
+    void the_paper_reads_the_same_in_french() throws IOException {
+        // Given
+        var request = asked(somebody(nir()), "ACCESS");
+        // When
+        var pdf = read(DPO, "/v1/privacy-requests/{id}/personal-file/document", request.<String>path("id"));
+        // Then
+        try (var document = Loader.loadPDF(pdf.asByteArray())) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains("Les données que nous tenons sur vous", "Ouverte", "Qui a lu votre dossier", "CNIL")
+                    .contains(NARRATIVE)
+                    .doesNotContain(SPOUSE);
+        }
+    }
+
+    @Test
+    void once_given_the_request_is_answered_and_the_file_is_read_again_for_two_days() {
+        // Given
+        var request = asked(somebody(nir()), "ACCESS");
+        // When
+        var given = act(DPO, request, "communication", "{\"means\":\"HANDED_OVER\"}");
+        // Then
+        given.then()
+                .statusCode(200)
+                .body("status", equalTo("GRANTED"))
+                .body("answer.means", equalTo("HANDED_OVER"))
+                .body("answer.legalBasis", equalTo("RGPD, art. 15"));
+        read(DPO, "/v1/privacy-requests/{id}/personal-file", request.<String>path("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void each_table_that_holds_a_person_is_told_or_it_is_said_where_it_is_told() {
+        // When
+        var tables = new TreeSet<>(
+                TenantScope.within(Set.of("92"), () -> sql.all(TABLES_OF_HOUSEHOLDS, row -> row.getString(1))));
+        PersonColumns.all().forEach(column -> tables.add(column.table()));
+        // Then
+        var told = new TreeSet<>(List.of(
+                "beneficiary_merge",
+                "diagnostic",
+                "frein",
+                "household_move",
+                "legal_hold",
+                "membership",
+                "membership_past",
+                "notice",
+                "path_rupture",
+                "path_step",
+                "person",
+                "person_exit",
+                "person_link",
+                "privacy_request",
+                "read_audit",
+                "registration",
+                "rights_information",
+                "rsa_application",
+                "rsa_right",
+                "signal"));
+        told.addAll(TOLD_OTHERWISE);
+        assertThat(tables).isEqualTo(told);
+    }
+
+    private static String values(JsonPath json, String section) {
+        var fields = "sections.find { it.code == '%s' }.entries.fields.flatten()".formatted(section);
+        return json.getList(fields + ".value") + " " + json.getList(fields + ".text");
+    }
+
+    /// A couple with an open right, of whom the first has a whole path.
+    private String somebody(String nir) {
+        var desk = register(
+                "gestionnaire-caf-92",
+                application(
+                        person("DEM", "Ouverte", "Ada", ",\"subjectToRightsAndDuties\":true,\"nir\":\"" + nir + "\""),
+                        person("CJT", SPOUSE, "Léo", ",\"subjectToRightsAndDuties\":true")));
+        desk.then().statusCode(201);
+        openAsRead("caf-92", desk.path("rsaRightId"), opening("2023-01-01", "900.10"))
+                .then()
+                .statusCode(200);
+        String known = desk.path("beneficiaryId");
+        namedFrein("agent-92", known);
+        leave("agent-92", known, "CDI", "2026-02-02").then().statusCode(201);
+        signal("agent-92", "\"beneficiaryId\":\"" + known + "\"").then().statusCode(201);
+        return known;
+    }
+
+    private String lastSpouse() {
+        return TenantScope.within(
+                Set.of("92"),
+                () -> sql.all(
+                                "select id::text from person where last_name = ? order by id desc limit 1",
+                                row -> row.getString(1),
+                                SPOUSE)
+                        .getFirst());
+    }
+}
