@@ -3,10 +3,8 @@ package fr.passerelle.beneficiary.application;
 import fr.passerelle.beneficiary.application.PreviewRegistrations.KnownBy;
 import fr.passerelle.beneficiary.application.PreviewRegistrations.Preview;
 import fr.passerelle.beneficiary.application.PreviewRegistrations.Sender;
-import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
-import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
 import fr.passerelle.platform.problem.FieldError;
 import fr.passerelle.platform.problem.Texts;
 import java.time.Instant;
@@ -25,7 +23,7 @@ final class KnownPeople {
     private final Map<String, UUID> numbers;
     private final List<Person> born;
     private final Map<UUID, Person> people;
-    private final ProtectedIdentifiers identifiers;
+    private final OtherNumbers other;
     private final Texts texts;
 
     KnownPeople(
@@ -41,7 +39,7 @@ final class KnownPeople {
         this.numbers = numbers;
         this.born = born;
         this.people = people;
-        this.identifiers = identifiers;
+        this.other = new OtherNumbers(identifiers);
         this.texts = texts;
     }
 
@@ -62,7 +60,9 @@ final class KnownPeople {
         add(faults, !RegisterPeople.mayBe(person, told), field(by), rule(by));
         add(faults, isAnother(byNumber, person), "departementNumber", "departement-number-of-another-person");
         add(faults, isAnother(byNtt, person), "ntt", "ntt-of-another-person");
-        add(faults, by != KnownBy.NIR && hasAnotherNir(person, form), "nir", "nir-differs");
+        // a number that leads to the person may be that of a file merged into theirs
+        add(faults, byNir.isEmpty() && other.isAnotherNir(person, form), "nir", "nir-differs");
+        add(faults, byNtt.isEmpty() && other.isAnotherNtt(person, form), "ntt", "ntt-differs");
         return faults.isEmpty()
                 ? new Preview(List.of(), person, by, null)
                 : new Preview(List.copyOf(faults), null, null, null);
@@ -77,17 +77,6 @@ final class KnownPeople {
                 .sorted()
                 .findFirst()
                 .orElse(null);
-    }
-
-    /// A number that was found by another way must not take the place of the one that is known.
-    private boolean hasAnotherNir(Person person, RegistrationForm form) {
-        return PreviewRegistrations.nir(form).isPresent()
-                && identifiers
-                        .reveal(Kind.PERSON_NIR, person.id())
-                        .flatMap(Nir::read)
-                        .filter(known -> !known.body()
-                                .equals(PreviewRegistrations.nir(form).orElseThrow()))
-                        .isPresent();
     }
 
     private boolean isAnother(Optional<Person> found, Person person) {

@@ -1,11 +1,9 @@
 package fr.passerelle.beneficiary.application;
 
 import fr.passerelle.beneficiary.application.PreviewRegistrations.Sender;
-import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
-import fr.passerelle.beneficiary.person.ProtectedIdentifiers.Kind;
 import fr.passerelle.platform.problem.FieldError;
 import fr.passerelle.platform.problem.Texts;
 import fr.passerelle.platform.sql.Sql;
@@ -30,13 +28,13 @@ public class RecogniseByHand {
                                   and link.until is null))""";
 
     private final Persons persons;
-    private final ProtectedIdentifiers identifiers;
+    private final OtherNumbers numbers;
     private final Texts texts;
     private final Sql sql;
 
     RecogniseByHand(Persons persons, ProtectedIdentifiers identifiers, Texts texts, Sql sql) {
         this.persons = persons;
-        this.identifiers = identifiers;
+        this.numbers = new OtherNumbers(identifiers);
         this.texts = texts;
         this.sql = sql;
     }
@@ -73,25 +71,13 @@ public class RecogniseByHand {
         if (!RegisterPeople.mayBe(person, told)) {
             faults.add(fault("list-decision-other-person"));
         }
-        if (differs(nirOf(person), PreviewRegistrations.nir(form))) {
+        if (numbers.isAnotherNir(person, form)) {
             faults.add(fault("nir-differs"));
         }
-        if (differs(identifiers.reveal(Kind.PERSON_NTT, person.id()), PreviewRegistrations.ntt(form))) {
+        if (numbers.isAnotherNtt(person, form)) {
             faults.add(fault("ntt-differs"));
         }
         return faults;
-    }
-
-    private Optional<String> nirOf(Person person) {
-        return identifiers
-                .reveal(Kind.PERSON_NIR, person.id())
-                .flatMap(Nir::read)
-                .map(Nir::body);
-    }
-
-    /// A number that is not known is no other number.
-    private static boolean differs(Optional<String> known, Optional<String> told) {
-        return known.isPresent() && told.isPresent() && !known.equals(told);
     }
 
     private FieldError fault(String rule) {

@@ -118,7 +118,10 @@ class RegisterPeople {
         one.readNir().ifPresent(nir -> keep(person, nir));
     }
 
+    /// A number that leads to the person already, by their own file or by one merged into it, stays where it is.
     private void keep(Person person, Nir nir) {
-        identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value());
+        if (identifiers.owner(person.departement(), Kind.PERSON_NIR, nir.body()).isEmpty()) {
+            identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value());
+        }
     }
 }

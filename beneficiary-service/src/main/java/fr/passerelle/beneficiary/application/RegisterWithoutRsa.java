@@ -85,7 +85,9 @@ public class RegisterWithoutRsa {
             if (owner.filter(known -> !known.equals(person.id())).isPresent()) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "ntt-of-another-person");
             }
-            identifiers.put(command.departement(), Kind.PERSON_NTT, person.id(), ntt.value(), ntt.value());
+            if (owner.isEmpty()) {
+                identifiers.put(command.departement(), Kind.PERSON_NTT, person.id(), ntt.value(), ntt.value());
+            }
         }
         if (command.departementNumber() != null) {
             keepDepartementNumber(person, command.departementNumber(), command.at());

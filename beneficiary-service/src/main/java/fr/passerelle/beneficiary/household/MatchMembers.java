@@ -101,12 +101,10 @@ class MatchMembers {
         var owner = owners.get(nir.body());
         if (owner == null) {
             owners.put(nir.body(), person.id());
+            identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value());
         } else if (!owner.equals(person.id())) {
             warnings.add(one.warning("nir-of-another-person"));
             persons.compare(person.id(), owner);
-        }
-        if (owner == null || owner.equals(person.id())) {
-            identifiers.put(person.departement(), Kind.PERSON_NIR, person.id(), nir.body(), nir.value());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one person's file.
 @ApplicationScoped
@@ -28,6 +29,10 @@ class BeneficiaryFile {
               where of_household.household_id = h.id order by of_household.id desc limit 1) r on true
             where m.person_id = :person
             order by m.until desc nulls first, m.since desc, m.id""";
+
+    private static final String OF_MERGED = """
+            select departement_number from person
+            where merged_into = :person and departement_number is not null order by id""";
 
     private final Persons persons;
     private final ProtectedIdentifiers identifiers;
@@ -89,12 +94,25 @@ class BeneficiaryFile {
                 identity.sex().name(),
                 nir,
                 withNir ? identifiers.reveal(Kind.PERSON_NTT, person.id()).orElse(null) : null,
-                withNir ? person.departementNumber().orElse(null) : null,
+                withNir ? departementNumber(person) : null,
                 person.franceTravailId().orElse(null),
                 person.contact().email(),
                 person.contact().phone(),
                 person.profil().orElse(null),
                 rows.stream().map(BeneficiaryFile::place).toList());
+    }
+
+    /// The person's own, else that of a file for which the person stands: a number leads to one file alone.
+    private @Nullable String departementNumber(Person person) {
+        return person.departementNumber()
+                .or(
+                        () -> entities
+                                .createNativeQuery(OF_MERGED, String.class)
+                                .setParameter("person", person.id())
+                                .getResultList()
+                                .stream()
+                                .findFirst())
+                .orElse(null);
     }
 
     private static BeneficiaryResponse.Place place(Tuple row) {

@@ -4,6 +4,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.merge.api.Merging.merge;
 import static fr.passerelle.beneficiary.merge.api.Merging.reverse;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -97,6 +98,27 @@ class MergeTakeoverTest {
         reverse(AGENT, again).then().statusCode(200);
         // Then
         file(kept).body("email", nullValue());
+    }
+
+    @Test
+    void a_number_of_the_merged_file_leads_to_the_survivor_and_does_not_take_the_place_of_theirs() {
+        // Given
+        var own = nir();
+        var other = nir();
+        var kept = registered(own, Map.of());
+        var number = Ids.next().toString();
+        var gone = registered(other, Map.of("departementNumber", number));
+        var merge = merge(AGENT, kept, gone);
+        file(kept).body("departementNumber", equalTo(number));
+        // When
+        var again = registered(other, Map.of());
+        // Then
+        assertThat(again).isEqualTo(kept);
+        file(kept).body("nir", equalTo(own));
+        reverse(AGENT, merge).then().statusCode(200);
+        file(kept).body("nir", equalTo(own)).body("departementNumber", nullValue());
+        file(gone).body("nir", equalTo(other)).body("departementNumber", equalTo(number));
+        assertThat(registered(other, Map.of())).isEqualTo(gone);
     }
 
     private static String registered(String nir, Map<String, String> reached) {

@@ -56,6 +56,7 @@ class PersonListDecisionTest {
         // Then
         decided.then()
                 .statusCode(200)
+                .header("ETag", "\"2-full\"")
                 .body("decided.linked", equalTo(1))
                 .body("decided.registered", equalTo(1))
                 .body("decided.leftOut", equalTo(2));
