@@ -82,7 +82,7 @@ class ConsumerLoopTest {
     @Test
     void a_failure_that_passes_parks_nothing_and_holds_up_its_own_partition_only() {
         // Given
-        NoteHandler.FAILING.add("stuck");
+        NoteHandler.UNAVAILABLE.add("stuck"); // however long the machine takes, patience with it has no end
         // When
         messaging.send("stuck", 1);
         messaging.send("stuck", 2);
@@ -96,7 +96,7 @@ class ConsumerLoopTest {
                                 .value()
                         == 1);
         assertThat(messaging.effects("stuck")).isEmpty();
-        NoteHandler.FAILING.clear();
+        NoteHandler.UNAVAILABLE.clear();
         await().atMost(SOON).until(() -> messaging.effects("stuck").equals(List.of(1, 2)));
         assertThat(messaging.parked("stuck")).isZero();
         assertThat(metrics.get("passerelle.inbox.stopped.partitions").gauge().value())
@@ -194,13 +194,13 @@ class ConsumerLoopTest {
     @Test
     void what_stands_behind_a_repeated_event_is_parked_once() {
         // Given
-        NoteHandler.FAILING.add("first");
+        NoteHandler.UNAVAILABLE.add("first");
         messaging.send("first", 1);
         messaging.send("first", messaging.headers(Ids.next()), "not JSON");
         // When
         await().atMost(SOON).until(() -> NoteHandler.timesOf("first") > 4);
         var parkedBefore = messaging.parked("first");
-        NoteHandler.FAILING.clear();
+        NoteHandler.UNAVAILABLE.clear();
         // Then
         await().atMost(SOON).until(() -> messaging.parked("first") > 0);
         assertThat(parkedBefore).isZero();

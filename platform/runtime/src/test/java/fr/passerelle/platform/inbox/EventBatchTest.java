@@ -57,12 +57,12 @@ class EventBatchTest {
     @Test
     void a_departement_that_fails_stops_their_common_partition_and_loses_nothing_of_the_others() {
         // Given
-        NoteHandler.FAILING.add("mixed-b");
+        NoteHandler.UNAVAILABLE.add("mixed-b");
         var mixed =
                 List.of(record(10, "92", "mixed-a", 1), record(11, "59", "mixed-b", 1), record(12, "92", "mixed-a", 2));
         // When
         var stopped = batch.take(mixed);
-        NoteHandler.FAILING.clear();
+        NoteHandler.UNAVAILABLE.clear();
         var again = batch.take(mixed.subList(1, 3));
         // Then
         assertThat(stopped).isEqualTo(Map.of(new TopicPartition(topics.redrive(), 0), 11L));
