@@ -30,6 +30,7 @@ class ProblemTypesTest {
             Map.entry("household-unknown", "a household that is not shared, and what the Caf wrote of it"),
             Map.entry("nir-differs", "two numbers are not one person's, shown of a line and refused when it is linked"),
             Map.entry("nir-of-another-person", "shown, warned of in a file, and refused at the desk"),
+            Map.entry("ntt-differs", "the same of numbers that stand for a NIR"),
             Map.entry("ntt-format", "a number, told, searched and as a value"),
             Map.entry("ntt-of-another-person", "shown, then refused"),
             Map.entry("person-list-damaged", "a workbook that is not whole, its parcel and its sheets"),
