@@ -109,7 +109,11 @@ class ErasedPersonTest {
         // When
         var joined = new ArrayList<String>();
         for (var id : idsOf(facts)) {
-            joined.addAll(rowsWith("beneficiary", id));
+            var rows = rowsWith("beneficiary", id);
+            // a site is a place, where others are received too
+            if (rows.stream().noneMatch(row -> row.startsWith("site "))) {
+                joined.addAll(rows);
+            }
         }
         // Then
         assertThat(facts).hasSizeGreaterThan(15);
@@ -117,8 +121,8 @@ class ErasedPersonTest {
                 .noneMatch(fact -> marks.stream()
                         .filter(mark -> !mark.equals(journey.person()))
                         .anyMatch(fact.value()::contains));
-        // a site is a place; of the request, the proof of its answer stays, without the person
-        assertThat(joined).allMatch(row -> row.startsWith("site ") || row.startsWith("privacy_request "));
+        // of the request, the proof of its answer stays, without the person
+        assertThat(joined).allMatch(row -> row.startsWith("privacy_request "));
     }
 
     @Test
