@@ -17,14 +17,13 @@ class BinomeJourneyTest {
         // Given
         var person =
                 Acts.created("agent-92", "/v1/beneficiaries", NOBODY_ELSE_KNOWS).getString("beneficiaryId");
+        var ofItself = Acts.tryToCreate("france-travail", "/v1/binomes", together(person));
         // When
-        var binome = created("agent-92", "/v1/binomes", """
-                {"beneficiaryId": "%s", "startsOn": "%s",
-                 "conseillerEmploi": {"organisationId": "FRANCE-TRAVAIL", "professionalId": "conseiller-17"},
-                 "travailleurSocial": {"organisationId": "DEPARTEMENT-92", "professionalId": "referent-92"}}""".formatted(person, Clocks.today()));
+        var binome = created("agent-92", "/v1/binomes", together(person));
         var contract = created(
                 "referent-92", "/v1/cers", CerForm.of(person, Clocks.today()).replace("CER", "ACCOMPAGNEMENT_GLOBAL"));
         // Then
+        assertThat(ofItself.statusCode()).isEqualTo(403);
         assertThat(contract.jsonPath().getString("binome.binomeId"))
                 .isEqualTo(binome.jsonPath().getString("id"));
         assertThat(contract.jsonPath().getString("orientationId")).isNull();
@@ -32,6 +31,13 @@ class BinomeJourneyTest {
                 .untilAsserted(() -> assertThat(Acts.get("referent-92", "/v1/beneficiaries/" + person + "/path/text")
                                 .asString())
                         .contains("Deux professionnels vous accompagnent ensemble", "Votre contrat s'écrit avec vous"));
+    }
+
+    private static String together(String person) {
+        return """
+                {"beneficiaryId": "%s", "startsOn": "%s",
+                 "conseillerEmploi": {"organisationId": "FRANCE-TRAVAIL", "professionalId": "conseiller-17"},
+                 "travailleurSocial": {"organisationId": "DEPARTEMENT-92", "professionalId": "referent-92"}}""".formatted(person, Clocks.today());
     }
 
     /// As soon as the service has heard of what it rests on.

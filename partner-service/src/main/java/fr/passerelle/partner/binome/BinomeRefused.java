@@ -12,6 +12,11 @@ public final class BinomeRefused {
         return new Refusal(Refusal.Kind.NOT_FOUND, "binome-unknown");
     }
 
+    /// Whoever is in a binôme reads what the référents read: no organisation puts itself there.
+    public static Refusal formedByDepartement() {
+        return new Refusal(Refusal.Kind.FORBIDDEN, "binome-formed-by-departement");
+    }
+
     /// The Département, or one of the two organisations that it binds.
     public static Refusal ofOthers() {
         return new Refusal(Refusal.Kind.FORBIDDEN, "binome-of-others");

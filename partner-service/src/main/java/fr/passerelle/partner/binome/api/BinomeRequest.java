@@ -32,11 +32,6 @@ public record BinomeRequest(
         @Nullable @Size(max = 20) @Schema(description = "Article visé", examples = "3")
         String articleNumber) {
 
-    boolean binds(String organisationId) {
-        return conseillerEmploi.organisationId().equals(organisationId)
-                || travailleurSocial.organisationId().equals(organisationId);
-    }
-
     AssignBinome.Command command(String by) {
         return new AssignBinome.Command(
                 beneficiaryId,

@@ -67,16 +67,16 @@ public class BinomeResource {
     @Operation(
             operationId = "assignBinome",
             summary = "Confier une personne à un binôme",
-            description = "Par le Département ou par l'un des deux organismes. Aucun droit au RSA n'est demandé. Les "
-                    + "deux organismes partagent la personne. Annonce BinomeAssigned.")
+            description = "Par le Département seul. Aucun droit au RSA n'est demandé. Les deux organismes partagent la "
+                    + "personne. Annonce BinomeAssigned.")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @APIResponse(
             responseCode = "201",
             description = "Binôme en cours",
             content = @Content(schema = @Schema(implementation = BinomeResponse.class)))
     public RestResponse<BinomeResponse> assign(@NotNull @Valid BinomeRequest request) {
+        views.requireDepartement();
         sight.require(request.beneficiaryId());
-        views.requireMember(request.binds(caller.organisationId()));
         var binome = assign.handle(request.command(caller.subject()));
         return ResponseBuilder.<BinomeResponse>created(URI.create("/v1/binomes/" + binome.id()))
                 .entity(BinomeResponse.of(binome))

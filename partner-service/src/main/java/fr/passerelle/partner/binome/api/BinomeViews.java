@@ -75,12 +75,15 @@ class BinomeViews {
         return BinomeResponse.of(binome);
     }
 
-    void requireMember(UUID id) {
-        requireMember(shared(id).binds(caller.organisationId()));
+    /// Sight of a person is soon had, a registration gives it: who follows them is the Département's to say.
+    void requireDepartement() {
+        if (!sight.seesWholeDepartement()) {
+            throw BinomeRefused.formedByDepartement();
+        }
     }
 
-    /// A professional of another organisation is engaged by that organisation, or by the Département.
-    void requireMember(boolean isMember) {
+    void requireMember(UUID id) {
+        var isMember = shared(id).binds(caller.organisationId());
         if (!sight.seesWholeDepartement() && !isMember) {
             throw BinomeRefused.ofOthers();
         }

@@ -209,22 +209,35 @@ class BinomesTest {
     }
 
     @Test
-    void the_departement_and_the_two_organisations_alone_form_and_end_one() {
+    void a_registration_alone_lets_no_organisation_form_a_binome() {
+        // Given
+        var registered = registeredBy("FRANCE-TRAVAIL");
+        // When
+        var ofFranceTravail = assign("france-travail", registered, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "");
+        var ofCcas = assign("ccas-sceaux", withoutRsa(), "FRANCE-TRAVAIL", "CCAS-92071", today, "");
+        // Then
+        for (var refused : List.of(ofFranceTravail, ofCcas)) {
+            refused.then()
+                    .statusCode(403)
+                    .body("type", equalTo(PROBLEM + "binome-formed-by-departement"))
+                    .body("rule", equalTo("S001_19"));
+        }
+        of("agent-92", registered).then().body("items", hasSize(0));
+        assertThat(openLinks(registered)).containsExactly("FRANCE-TRAVAIL REGISTRATION");
+    }
+
+    @Test
+    void the_departement_alone_forms_one_and_the_two_organisations_end_it_as_well() {
         // Given
         var person = withoutRsa();
         // When
-        var ofOthers = assign("ccas-sceaux", person, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "");
-        var notShared = assign("france-travail", person, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "");
         var notAllowed = assign("coordonnateur-antony", person, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "");
         String id = assign("agent-92", person, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "")
                 .path("id");
         var endedByOthers = end("ccas-sceaux", id, "REORIENTED", today);
         var endedByOne = end("france-travail", id, "REORIENTED", today);
         // Then
-        for (var refused : List.of(ofOthers, endedByOthers)) {
-            refused.then().statusCode(403).body("type", equalTo(PROBLEM + "binome-of-others"));
-        }
-        notShared.then().statusCode(404).body("type", equalTo(PROBLEM + "beneficiary-unknown"));
+        endedByOthers.then().statusCode(403).body("type", equalTo(PROBLEM + "binome-of-others"));
         notAllowed.then().statusCode(403);
         endedByOne.then().statusCode(200).body("status", equalTo("ENDED"));
     }
@@ -309,8 +322,12 @@ class BinomesTest {
 
     /// Somebody without RSA whom the CCAS of Sceaux registered.
     private UUID withoutRsa() {
+        return registeredBy("CCAS-92071");
+    }
+
+    private UUID registeredBy(String organisation) {
         var person = Ids.next();
-        facts.registered(person, "CCAS-92071");
+        facts.registered(person, organisation);
         awaitKnown(person);
         return person;
     }
