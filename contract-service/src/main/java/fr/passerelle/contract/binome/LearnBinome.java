@@ -21,7 +21,9 @@ public class LearnBinome {
 
     @Transactional
     public void assigned(KnownBinome binome) {
-        binomes.add(binome);
+        if (!binomes.add(binome)) {
+            return; // told before, and maybe over since
+        }
         for (var member : members(binome)) {
             links.link(binome.personId(), binome.departement(), member.organisationId(), BINOME);
         }
@@ -31,7 +33,7 @@ public class LearnBinome {
     @Transactional
     public void ended(KnownBinome binome, LocalDate endedOn, boolean byMistake) {
         if (byMistake) {
-            binomes.remove(binome);
+            binomes.mistake(binome, endedOn);
         } else {
             binomes.end(binome, endedOn);
         }

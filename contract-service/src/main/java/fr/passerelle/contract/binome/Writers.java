@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Who writes a contract: the Département, the organisme référent and, for an accompagnement global, the two
 /// organisations of the binôme.
@@ -17,12 +18,23 @@ public class Writers {
         this.binomes = binomes;
     }
 
-    /// @param organisationId that holds the contract
-    public boolean include(Author by, String organisationId, UUID personId, CerType type, LocalDate on) {
-        return by.writesFor(organisationId)
-                || binomeFor(personId, type, on)
-                        .filter(binome -> binome.binds(by.organisationId()))
-                        .isPresent();
+    /// Without an orientation nobody but the Département outlasts the binôme.
+    ///
+    /// @param referentId organisme référent, where there is an orientation
+    /// @param binome that acts in the contract now
+    public boolean include(Author by, @Nullable String referentId, Optional<KnownBinome> binome) {
+        return by.isOfDepartement()
+                || by.organisationId().equals(referentId)
+                || binome.filter(two -> two.binds(by.organisationId())).isPresent();
+    }
+
+    /// Whether the account is that of one who acted in a contract: what they wrote they do not validate, even when
+    /// their binôme is over.
+    ///
+    /// @param from when it was drafted
+    /// @param named the binôme that drafted it
+    public boolean acted(String subject, UUID personId, LocalDate from, LocalDate to, @Nullable UUID named) {
+        return binomes.between(personId, from, to, named).stream().anyMatch(two -> two.includes(subject));
     }
 
     /// The binôme that acts in a contract of that type.

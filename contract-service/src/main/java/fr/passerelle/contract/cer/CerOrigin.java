@@ -37,6 +37,11 @@ public record CerOrigin(
 
         @Column(name = "signature_due_on") @Nullable LocalDate signatureDueOn) {
 
+    /// Where there was an orientation; a binôme's contract is held without one.
+    @Nullable String referentOrganisationId() {
+        return orientationId == null ? null : organisationId;
+    }
+
     /// Day of the decision of orientation, where there was one.
     @Nullable LocalDate decidedOrientationOn() {
         return orientationId == null ? null : orientedOn;

@@ -36,7 +36,7 @@ public class DecideCer {
                 .map(cer.content().startsOn()::plus)
                 .orElse(null);
         cer.require(CerStatus.Act.VALIDATION, on); // before who validates is judged
-        if (load.binomeOf(cer).filter(two -> two.includes(by.subject())).isPresent()) {
+        if (load.wasOfBinome(cer, by.subject(), on)) {
             throw CerRefused.validatorIsReferent();
         }
         var rank = cers.lastRankOf(cer.origin().personId()) + 1;

@@ -49,6 +49,10 @@ class FollowOrientation {
             LocalDate decidedOn,
             LocalDate startsOn) {
 
+        @Nullable String referentId() {
+            return orientation == null ? null : organisationId;
+        }
+
         static Footing of(KnownOrientation orientation, Optional<KnownBinome> binome) {
             return new Footing(
                     orientation.personId(),
@@ -88,7 +92,7 @@ class FollowOrientation {
                 .map(orientation -> Footing.of(orientation, binome))
                 .or(() -> binome.map(Footing::of))
                 .orElseThrow(CerRefused::orientationUnknown);
-        if (!writers.include(by, footing.organisationId(), personId, type, on)) {
+        if (!writers.include(by, footing.referentId(), binome)) {
             throw CerRefused.notItsOrganisation();
         }
         return footing;

@@ -3,12 +3,14 @@ package fr.passerelle.contract.cer;
 import fr.passerelle.contract.binome.KnownBinome;
 import fr.passerelle.contract.binome.Writers;
 import fr.passerelle.contract.orientation.Author;
+import fr.passerelle.contract.rule.CerType;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.sight.PersonSight;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,13 +66,31 @@ public class LoadCer {
 
     /// Whoever writes it reads what stands in it.
     public boolean isWriter(Cer cer, Author by) {
-        var origin = cer.origin();
-        return writers.include(by, origin.organisationId(), origin.personId(), cer.type(), LocalDates.today(clock));
+        return writers.include(by, cer.origin().referentOrganisationId(), binomeOf(cer));
     }
 
-    /// The two who act together in it now.
+    /// The two who act together in it now: it names them, or was open when they began and they take it over. What was
+    /// over before is not theirs.
     public Optional<KnownBinome> binomeOf(Cer cer) {
-        return writers.binomeFor(cer.origin().personId(), cer.type(), LocalDates.today(clock));
+        var origin = cer.origin();
+        return writers.binomeFor(origin.personId(), cer.type(), LocalDates.today(clock))
+                .filter(two -> two.id().equals(origin.binomeId()) || wasOpenOn(cer, two.startsOn()));
+    }
+
+    /// Whether the account is that of one of those who acted together in it since it was drafted.
+    boolean wasOfBinome(Cer cer, String subject, LocalDate today) {
+        var origin = cer.origin();
+        return cer.type() == CerType.ACCOMPAGNEMENT_GLOBAL
+                && writers.acted(subject, origin.personId(), origin.draftedOn(), today, origin.binomeId());
+    }
+
+    private static boolean wasOpenOn(Cer cer, LocalDate day) {
+        return switch (cer.statusOn(day)) {
+            case DRAFT, SIGNED, AWAITING_VALIDATION, VALIDATED, IN_FORCE -> true;
+            case ENDED -> false;
+            case REJECTED, CANCELLED ->
+                cer.decision().filter(one -> !one.on().isBefore(day)).isPresent();
+        };
     }
 
     private void requireWriter(Cer cer, Author by) {

@@ -2,6 +2,7 @@ package fr.passerelle.contract.binome;
 
 import static fr.passerelle.contract.cer.api.CerDesk.act;
 import static fr.passerelle.contract.cer.api.CerDesk.content;
+import static fr.passerelle.contract.cer.api.CerDesk.copy;
 import static fr.passerelle.contract.cer.api.CerDesk.draft;
 import static fr.passerelle.contract.cer.api.CerDesk.read;
 import static fr.passerelle.contract.cer.api.CerDesk.signature;
@@ -50,6 +51,9 @@ class BinomeCersTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    LearnBinome learn;
 
     @Inject
     Clock clock;
@@ -106,12 +110,7 @@ class BinomeCersTest {
         assigned(person, Ids.next(), "valideur-92");
         String id = awaitDrafted("france-travail", person).path("id");
         var early = act("valideur-92", id, "validation", "");
-        for (var party : List.of("REFERENT", "BENEFICIARY")) {
-            act("france-travail", id, "signatures", signature(party, today))
-                    .then()
-                    .statusCode(200);
-        }
-        act("france-travail", id, "submission", "").then().statusCode(200);
+        signedAndSubmitted("france-travail", id);
         // When
         var validation = act("valideur-92", id, "validation", "");
         // Then
@@ -184,6 +183,111 @@ class BinomeCersTest {
         assertThat(openLinks(person)).isEmpty();
     }
 
+    @Test
+    void whoever_was_of_the_binome_does_not_validate_what_it_wrote_after_its_end_either() {
+        // Given
+        var person = Ids.next();
+        var binome = Ids.next();
+        assigned(person, binome, "valideur-92");
+        String id = awaitDrafted("france-travail", person).path("id");
+        signedAndSubmitted("france-travail", id);
+        ended(person, binome, today.minusDays(1), "MEMBER_REPLACED");
+        await().atMost(SOON).until(() -> openLinks(person).isEmpty());
+        // When
+        var validation = act("valideur-92", id, "validation", "");
+        // Then
+        validation.then().statusCode(403).body("type", equalTo(PROBLEM + "cer-validator-is-referent"));
+    }
+
+    @Test
+    void without_an_orientation_the_social_organisation_stops_writing_and_reading_with_the_binome() {
+        // Given
+        var jobseeker = Ids.next();
+        var binome = Ids.next();
+        ofCcas("BinomeAssigned.v1", jobseeker, binome, "\"assignedOn\":\"%s\"".formatted(today));
+        var drafted = awaitDrafted("ccas-sceaux", jobseeker);
+        String id = drafted.path("id");
+        // When
+        ofCcas(
+                "BinomeEnded.v1",
+                jobseeker,
+                binome,
+                "\"endedOn\":\"%s\",\"reason\":\"REORIENTED\"".formatted(today.minusDays(1)));
+        await().atMost(SOON).until(() -> openLinks(jobseeker).isEmpty());
+        // Then
+        drafted.then().body("organisationId", equalTo("CCAS-92071")).body("view", equalTo("full"));
+        read("ccas-sceaux", id).then().statusCode(200).body("view", equalTo("masked"));
+        act("ccas-sceaux", id, "cancellation", "")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo(PROBLEM + "cer-of-another-organisation"));
+        read("agent-92", id).then().body("view", equalTo("full"));
+    }
+
+    @Test
+    void a_binome_takes_over_what_is_open_when_it_begins_and_nothing_that_was_over() {
+        // Given
+        var person = situations.readyToSign();
+        String over =
+                draft("coordonnateur-antony", person, GLOBAL, content(today, 6)).path("id");
+        signedAndSubmitted("coordonnateur-antony", over);
+        act("valideur-92", over, "validation", "").then().statusCode(200);
+        situations.within("92", () -> expire(over));
+        String open =
+                draft("coordonnateur-antony", person, GLOBAL, content(today, 6)).path("id");
+        // When
+        assigned(person, Ids.next(), "referent-92");
+        await().atMost(SOON).until(() -> read("france-travail", open).statusCode() == 200);
+        // Then
+        read("france-travail", open).then().body("view", equalTo("full")).body("binome", notNullValue());
+        read("france-travail", over).then().body("view", equalTo("masked")).body("binome", nullValue());
+        copy("france-travail", over, "renewal")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo(PROBLEM + "cer-of-another-organisation"));
+        read("coordonnateur-antony", over).then().body("view", equalTo("full"));
+    }
+
+    private void signedAndSubmitted(String account, String id) {
+        for (var party : List.of("REFERENT", "BENEFICIARY")) {
+            act(account, id, "signatures", signature(party, today)).then().statusCode(200);
+        }
+        act(account, id, "submission", "").then().statusCode(200);
+    }
+
+    private void expire(String id) {
+        sql.update("update cer set starts_on = ? where id = ?::uuid", today.minusYears(1), id);
+    }
+
+    @Test
+    void what_comes_late_of_a_binome_that_is_over_shares_the_person_with_nobody() {
+        // Given
+        var person = Ids.next();
+        var mistaken = binome(person);
+        var over = binome(person);
+        // When
+        situations.within("92", () -> {
+            learn.ended(mistaken, today, true);
+            learn.ended(over, today, false);
+            learn.assigned(mistaken);
+            learn.assigned(over);
+        });
+        // Then
+        assertThat(openLinks(person)).isEmpty();
+        assertThat(rows("select mistaken::text from binome where person_id = ? order by mistaken", person))
+                .containsExactly("false", "true");
+    }
+
+    private KnownBinome binome(UUID person) {
+        return new KnownBinome(
+                Ids.next(),
+                person,
+                "92",
+                new KnownBinome.Member("FRANCE-TRAVAIL", "FRANCE_TRAVAIL", "conseiller-17"),
+                new KnownBinome.Member("CCAS-92071", "CCAS", "social-1"),
+                today.minusDays(10));
+    }
+
     private Response awaitDrafted(String account, UUID person) {
         var answers = new ArrayList<Response>();
         await().atMost(SOON).until(() -> {
@@ -191,6 +295,10 @@ class BinomeCersTest {
             return answers.getLast().statusCode() == 201;
         });
         return answers.getLast();
+    }
+
+    private void ofCcas(String type, UUID person, UUID binome, String more) {
+        announce(type, person, binome, "CCAS", "CCAS-92071", "social-1", more);
     }
 
     private void assigned(UUID person, UUID binome, String social) {
@@ -207,12 +315,17 @@ class BinomeCersTest {
     }
 
     private void announce(String type, UUID person, UUID binome, String social, String more) {
+        announce(type, person, binome, "DEPARTEMENT", "DEPARTEMENT-92", social, more);
+    }
+
+    private void announce(
+            String type, UUID person, UUID binome, String kind, String organisation, String social, String more) {
         var data = """
                 {"beneficiaryId":"%s","binomeId":"%s","modality":"ACCOMPAGNEMENT_GLOBAL","startsOn":"%s",%s,
                  "conseillerEmploi":{"organisationId":"FRANCE-TRAVAIL","organisationType":"FRANCE_TRAVAIL",
                  "professionalId":"conseiller-17"},
-                 "travailleurSocial":{"organisationId":"DEPARTEMENT-92","organisationType":"DEPARTEMENT",
-                 "professionalId":"%s"}}""".formatted(person, binome, today.minusDays(10), more, social);
+                 "travailleurSocial":{"organisationId":"%s","organisationType":"%s",
+                 "professionalId":"%s"}}""".formatted(person, binome, today.minusDays(10), more, organisation, kind, social);
         var topic = "passerelle.partner.92.v1";
         broker.ensure(List.of(topic));
         var announcement = Announcement.of(type, binome, person, "92", clock.instant(), data);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
 class SqlBinomes implements Binomes {
     private static final String INSERT = """
             insert into binome as known (departement, id, person_id, conseiller_organisation_id, conseiller_type,
-              conseiller_id, social_organisation_id, social_type, social_id, starts_on, ended_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (departement, id)""";
+              conseiller_id, social_organisation_id, social_type, social_id, starts_on, ended_on, mistaken)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (departement, id)""";
     private static final String ADD = INSERT + " do nothing";
-    private static final String END = INSERT + " do update set ended_on = excluded.ended_on";
+    private static final String END =
+            INSERT + " do update set ended_on = excluded.ended_on, mistaken = excluded.mistaken";
     private static final String OF = """
             select * from binome where person_id = ? and starts_on <= ? and (ended_on is null or ended_on >= ?)
+              and not mistaken
             order by starts_on desc, id desc limit 1""";
+    private static final String BETWEEN = """
+            select * from binome
+            where id = ?
+              or (person_id = ? and starts_on <= ? and (ended_on is null or ended_on >= ?) and not mistaken)""";
 
     private final Sql sql;
 
@@ -30,18 +37,18 @@ class SqlBinomes implements Binomes {
     }
 
     @Override
-    public void add(KnownBinome binome) {
-        insert(ADD, binome, null);
+    public boolean add(KnownBinome binome) {
+        return insert(ADD, binome, null, false) > 0;
     }
 
     @Override
     public void end(KnownBinome binome, LocalDate endedOn) {
-        insert(END, binome, endedOn);
+        insert(END, binome, endedOn, false);
     }
 
     @Override
-    public void remove(KnownBinome binome) {
-        sql.update("delete from binome where departement = ? and id = ?", binome.departement(), binome.id());
+    public void mistake(KnownBinome binome, LocalDate endedOn) {
+        insert(END, binome, endedOn, true);
     }
 
     @Override
@@ -49,10 +56,15 @@ class SqlBinomes implements Binomes {
         return sql.first(OF, SqlBinomes::binome, personId, on, on);
     }
 
-    private void insert(String statement, KnownBinome one, @Nullable LocalDate endedOn) {
+    @Override
+    public List<KnownBinome> between(UUID personId, LocalDate from, LocalDate to, @Nullable UUID named) {
+        return sql.all(BETWEEN, SqlBinomes::binome, named, personId, to, from);
+    }
+
+    private int insert(String statement, KnownBinome one, @Nullable LocalDate endedOn, boolean mistaken) {
         var conseiller = one.conseillerEmploi();
         var social = one.travailleurSocial();
-        sql.update(
+        return sql.update(
                 statement,
                 one.departement(),
                 one.id(),
@@ -64,7 +76,8 @@ class SqlBinomes implements Binomes {
                 social.organisationType(),
                 social.professionalId(),
                 one.startsOn(),
-                endedOn);
+                endedOn,
+                mistaken);
     }
 
     private static KnownBinome binome(ResultSet row) throws SQLException {
