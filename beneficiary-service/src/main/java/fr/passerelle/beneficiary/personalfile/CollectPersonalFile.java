@@ -37,6 +37,9 @@ public class CollectPersonalFile {
         if (rows.others(personId) > 0) {
             withheld.add(Withheld.OTHER_MEMBERS);
         }
+        if (rows.hasLeftHousehold(personId)) {
+            withheld.add(Withheld.AFTER_LEAVING);
+        }
         if (rows.hasCafSource(personId)) {
             withheld.add(Withheld.CAF_SOURCE);
         }

@@ -25,6 +25,8 @@ public record PersonalFile(UUID personId, String departement, List<Section> sect
     public enum Withheld {
         /// names, NIR and dates of the others in the household
         OTHER_MEMBERS,
+        /// what became of a household since the person left it
+        AFTER_LEAVING,
         /// what the allocataire alone is told
         AMOUNT_OF_ANOTHER,
         /// who sent a signalement that could bring harm to them, and their words

@@ -13,6 +13,9 @@ public interface PersonalRows {
     /// How many others live or lived in the person's households: they are third parties.
     int others(UUID personId);
 
+    /// Whether the person left a household, of which what came after is others'.
+    boolean hasLeftHousehold(UUID personId);
+
     /// Whether a household of the person stands as the Caf wrote it.
     boolean hasCafSource(UUID personId);
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +19,52 @@ import java.util.stream.Stream;
 /// Values in French: days, moments, codes.
 @ApplicationScoped
 class FieldTexts {
+    /// Fields that hold codes of ours or of the Caf, one or several; every other text is what somebody wrote, told as
+    /// it is.
+    private static final Set<String> CODES = Set.of(
+            "civility",
+            "sex",
+            "preferredChannel",
+            "lawfulBasis",
+            "status",
+            "mergeGround",
+            "reversalReason",
+            "role",
+            "regime",
+            "familySituation",
+            "direction",
+            "state",
+            "nature",
+            "reasons",
+            "commonRights",
+            "outcome",
+            "frein",
+            "channel",
+            "kind",
+            "code",
+            "modality",
+            "exitReason",
+            "revocationReason",
+            "lastSign",
+            "concerns",
+            "basis",
+            "declineReason",
+            "template",
+            "breachGround",
+            "breachSanction",
+            "reason",
+            "requestKind",
+            "retention",
+            "holdReason",
+            "readerRole",
+            "purpose",
+            "fields");
+
+    /// Days and moments are told by the names that their columns have.
+    private static final Pattern TIMES = Pattern.compile("since|until|day|birthDate|answerBy|\\w+(On|At|Since|Until)");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MOMENT = Pattern.compile(DAY.pattern() + "T.+");
-    private static final Pattern CODES = Pattern.compile("[A-Z0-9][A-Z0-9_]*([ ,\\n][A-Z0-9][A-Z0-9_]*)*");
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9_]*([ ,\\n]+[A-Z0-9][A-Z0-9_]*)*");
     private static final Map<String, String> VOCABULARIES = Map.of(
             "role", "role-personne",
             "familySituation", "situation-famille",
@@ -41,7 +85,8 @@ class FieldTexts {
         var written = value instanceof Collection<?> several
                 ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
                 : value.toString();
-        return new Field(code, text("field." + code), written, french(code, written));
+        var told = value instanceof Boolean ? yesOrNo(written) : french(code, written);
+        return new Field(code, text("field." + code), written, told);
     }
 
     String text(String key) {
@@ -49,18 +94,17 @@ class FieldTexts {
                 .orElseThrow(() -> new IllegalStateException("no text personal-file." + key));
     }
 
+    private static String yesOrNo(String written) {
+        return Boolean.parseBoolean(written) ? "oui" : "non";
+    }
+
     private String french(String code, String written) {
-        if (DAY.matcher(written).matches()) {
-            return French.day(LocalDate.parse(written));
+        if (TIMES.matcher(code).matches()) {
+            return DAY.matcher(written).matches()
+                    ? French.day(LocalDate.parse(written))
+                    : French.moment(moment(written));
         }
-        if (MOMENT.matcher(written).matches()) {
-            return French.moment(moment(written));
-        }
-        return switch (written) {
-            case "true" -> "oui";
-            case "false" -> "non";
-            default -> CODES.matcher(written).matches() ? codes(code, written) : written;
-        };
+        return CODES.contains(code) && SHAPE.matcher(written).matches() ? codes(code, written) : written;
     }
 
     private static Instant moment(String written) {

@@ -11,21 +11,34 @@ import java.util.Objects;
 final class SectionSql {
     private SectionSql() {}
 
-    /// As they hold, and as they were known before; the amount goes to the allocataire alone.
+    /// As they hold, and as they were known before, for the time in the household alone; the amount goes to who was its
+    /// allocataire then.
     private static final String RIGHTS = """
             with own as (
-              select m.household_id, bool_or(m.file_holder or m.role = 'DEM') as his
-              from membership m where m.person_id = ? group by m.household_id)
-            select r.request_number as "requestNumber", r.requested_on as "requestedOn", r.state,
-                   r.state_since as "stateSince", r.opened_on as "openedOn", case when own.his then r.amount end as amount,
-                   r.nature, r.majore, r.reasons, null::timestamptz as "knownUntil",
-                   r.amount is not null and not own.his as "amountOfAnother"
-            from rsa_right r join own using (household_id)
-            union all
-            select r.request_number, r.requested_on, p.state, p.valid_from, p.opened_on, case when own.his then p.amount end,
-                   p.nature, p.majore, p.reasons, p.known_until, p.amount is not null and not own.his
-            from rsa_right_past p join rsa_right r on r.id = p.rsa_right_id join own using (household_id)
-            order by "knownUntil" nulls first""";
+              select household_id, since, until, file_holder or role = 'DEM' as his from membership where person_id = ?),
+            told as (
+              select r.id, r.household_id, r.state, r.state_since, r.opened_on, r.amount, r.nature, r.majore, r.reasons,
+                     r.valid_from, null::timestamptz as known_until
+              from rsa_right r where r.household_id in (select household_id from own)
+              union all
+              select r.id, r.household_id, p.state, p.valid_from, p.opened_on, p.amount, p.nature, p.majore, p.reasons,
+                     p.valid_from, p.known_until
+              from rsa_right_past p join rsa_right r on r.id = p.rsa_right_id
+              where r.household_id in (select household_id from own)),
+            shared as (
+              select told.id, told.valid_from, told.known_until, bool_or(own.his) as his
+              from told join own on own.household_id = told.household_id
+               and (own.until is null or told.valid_from < own.until)
+               and (told.known_until is null or told.known_until::date >= own.since)
+              group by told.id, told.valid_from, told.known_until)
+            select r.request_number as "requestNumber", r.requested_on as "requestedOn", told.state,
+                   told.state_since as "stateSince", told.opened_on as "openedOn",
+                   case when shared.his then told.amount end as amount, told.nature, told.majore, told.reasons,
+                   told.known_until as "knownUntil", told.amount is not null and not shared.his as "amountOfAnother"
+            from shared join told on told.id = shared.id and told.valid_from = shared.valid_from
+             and told.known_until is not distinct from shared.known_until
+            join rsa_right r on r.id = told.id
+            order by told.known_until nulls first""";
 
     /// By day: who looked is an organisation and a role, for which purpose (CJEU, C-579/21).
     private static final String ACCESSES = """
@@ -61,10 +74,13 @@ final class SectionSql {
                        m.pregnant_since as "pregnantSince", h.regime, h.organisme, h.matricule,
                        h.family_situation as "familySituation", h.family_situation_since as "familySituationSince",
                        h.address_street as "street", h.postal_code as "postalCode", h.commune_name as "commune",
-                       (select count(distinct o.person_id) from membership o
-                        where o.household_id = h.id and o.person_id <> m.person_id) as "otherMembers",
+                       case when m.until is null then (
+                         select count(distinct o.person_id) from membership o
+                         where o.household_id = h.id and o.person_id <> m.person_id) end as "otherMembers",
                        null::timestamptz as "knownUntil"
-                from asked join membership m on m.person_id = asked.person join household h on h.id = m.household_id
+                from asked join membership m on m.person_id = asked.person
+                -- where a household lives and what it is called by since somebody left is no business of theirs
+                left join household h on h.id = m.household_id and m.until is null
                 union all
                 select p.role, p.since, p.until, null, p.subject_to_rights_and_duties, null, null, null, null, null, null,
                        null, null, null, null, p.known_until
@@ -73,7 +89,8 @@ final class SectionSql {
             entry(FileSection.MOVES, """
                 select v.direction, v.organisation_id as "organisationId", v.moved_on as "movedOn"
                 from household_move v where exists (
-                  select 1 from membership m where m.household_id = v.household_id and m.person_id = ?)
+                  select 1 from membership m where m.household_id = v.household_id and m.person_id = ?
+                   and (m.until is null or v.moved_on <= m.until))
                 order by v.moved_on"""),
             entry(FileSection.RIGHTS, RIGHTS),
             entry(FileSection.APPLICATIONS, """

@@ -26,6 +26,8 @@ class SqlPersonalRows implements PersonalRows {
               exists (select 1 from household_source s where s.household_id = m.household_id)
               or exists (select 1 from household_preserved p where p.household_id = m.household_id)) limit 1""";
 
+    private static final String LEFT = "select 1 from membership where person_id = ? and until is not null limit 1";
+
     private final ObjectMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -51,6 +53,11 @@ class SqlPersonalRows implements PersonalRows {
     @Override
     public boolean hasCafSource(UUID personId) {
         return sql.first(SOURCE, _ -> true, personId).isPresent();
+    }
+
+    @Override
+    public boolean hasLeftHousehold(UUID personId) {
+        return sql.first(LEFT, _ -> true, personId).isPresent();
     }
 
     private Map<String, @Nullable Object> read(String row) {

@@ -126,6 +126,56 @@ class PersonalFileTest {
     }
 
     @Test
+    void who_left_a_household_reads_nothing_of_what_became_of_it() {
+        // Given
+        var first = somebody(nir());
+        var request = asked(first, "ACCESS");
+        change("update membership set until = '2026-03-01', changed_at = now() where person_id = ?::uuid", first);
+        change(
+                "update household set address_street = '9 rue du Refuge' where id in"
+                        + " (select household_id from membership where person_id = ?::uuid)",
+                first);
+        change(
+                "update rsa_right set amount = 777.70, valid_from = '2026-04-01', changed_at = now() where household_id in"
+                        + " (select household_id from membership where person_id = ?::uuid)",
+                first);
+        // When
+        var file = read(DPO, "/v1/privacy-requests/{id}/personal-file", request.<String>path("id"));
+        // Then
+        file.then().statusCode(200);
+        assertThat(file.asString()).doesNotContain("Refuge", "777.7", "SCEAUX");
+        assertThat(values(file.jsonPath(), "households")).contains("2026-03-01");
+        assertThat(values(file.jsonPath(), "rights")).contains("900.10");
+        assertThat(file.jsonPath().getList("withheld.code")).contains("after-leaving");
+    }
+
+    @Test
+    void what_somebody_wrote_is_told_as_it_is_whatever_it_looks_like() {
+        // Given
+        var known = somebody(nir());
+        var request = asked(known, "ACCESS");
+        change(
+                "update person set last_name = 'LE GOFF', birth_name = 'START', birth_place = '2024-13-45'"
+                        + " where id = ?::uuid",
+                known);
+        change(
+                "update household set address_street = '12 RUE DES LILAS' where id in"
+                        + " (select household_id from membership where person_id = ?::uuid)",
+                known);
+        // When
+        var file = read(DPO, "/v1/privacy-requests/{id}/personal-file", request.<String>path("id"));
+        // Then
+        file.then().statusCode(200);
+        var texts = file.jsonPath().getList("sections.entries.fields.flatten().text", String.class);
+        assertThat(texts).contains("LE GOFF", "START", "2024-13-45", "12 RUE DES LILAS");
+    }
+
+    private void change(String statement, String personId) {
+        assertThat(TenantScope.within(Set.of("92"), () -> sql.update(statement, personId)))
+                .isPositive();
+    }
+
+    @Test
     void the_paper_reads_the_same_in_french() throws IOException {
         // Given
         var request = asked(somebody(nir()), "ACCESS");
