@@ -1,7 +1,6 @@
 package fr.passerelle.beneficiary.notice;
 
 import fr.passerelle.platform.problem.Refusal;
-import fr.passerelle.platform.sight.PersonSight;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,11 +11,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class HandOverNotice {
     private final Notices notices;
-    private final PersonSight sight;
+    private final NoticeSight sight;
     private final NoticeAnnouncer announcer;
     private final Clock clock;
 
-    HandOverNotice(Notices notices, PersonSight sight, NoticeAnnouncer announcer, Clock clock) {
+    HandOverNotice(Notices notices, NoticeSight sight, NoticeAnnouncer announcer, Clock clock) {
         this.notices = notices;
         this.sight = sight;
         this.announcer = announcer;
@@ -27,7 +26,7 @@ public class HandOverNotice {
     @Transactional
     public Notice handle(UUID noticeId, long version) {
         var notice = notices.byId(noticeId).orElseThrow(HandOverNotice::unknown);
-        sight.require(notice.personId());
+        sight.require(notice);
         IfMatch.check(version, notice.version());
         if (notice.status() == NoticeStatus.TO_SEND) {
             throw new Refusal(Refusal.Kind.CONFLICT, "notice-is-a-mail");

@@ -3,7 +3,9 @@ package fr.passerelle.beneficiary.notice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +116,16 @@ public sealed interface NoticeContent {
             COMMITMENT_NOT_KEPT,
             CONTROL_REFUSED,
             /// after a former decision
-            REPEATED
+            REPEATED;
+
+            /// Those that it may lead to.
+            public Set<BreachSanction> sanctions() {
+                return switch (this) {
+                    case CONTRACT_REFUSED, COMMITMENT_NOT_KEPT -> Set.of(BreachSanction.SUSPENSION);
+                    case CONTROL_REFUSED -> Set.of(BreachSanction.SUPPRESSION);
+                    case REPEATED -> EnumSet.allOf(BreachSanction.class);
+                };
+            }
         }
 
         public enum BreachSanction {

@@ -37,6 +37,11 @@ public enum NoticeTemplate {
         return this != BREACH_NOTICE;
     }
 
+    /// Whether it says what a person is blamed for: those who follow them read it, and not who pays.
+    public boolean isForTheCircle() {
+        return this == BREACH_NOTICE;
+    }
+
     public static Optional<NoticeTemplate> ofCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }

@@ -13,12 +13,15 @@ public class WriteOnRequest {
     private final Addressees addressees;
     private final WriteToPerson write;
     private final ChooseChannel channels;
+    private final BreachBounds bounds;
 
-    WriteOnRequest(Notices notices, Addressees addressees, WriteToPerson write, ChooseChannel channels) {
+    WriteOnRequest(
+            Notices notices, Addressees addressees, WriteToPerson write, ChooseChannel channels, BreachBounds bounds) {
         this.notices = notices;
         this.addressees = addressees;
         this.write = write;
         this.channels = channels;
+        this.bounds = bounds;
     }
 
     public record Command(
@@ -28,6 +31,9 @@ public class WriteOnRequest {
     public void handle(Command command) {
         if (notices.isAnswered(command.requestId())) {
             return;
+        }
+        if (command.content() instanceof NoticeContent.Breach breach) {
+            bounds.check(breach, command.departement(), command.dueAt());
         }
         var addressee = addressees.byPersonId(command.personId()).orElseThrow(PersonSight::unknown);
         write.handle(new NoticeOrder(

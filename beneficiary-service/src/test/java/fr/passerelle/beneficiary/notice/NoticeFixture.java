@@ -55,7 +55,7 @@ public final class NoticeFixture {
             contents.add(new Oriented(pathway, "EI-92-INCONNUE", null));
         }
         for (var ground : Breach.BreachGround.values()) {
-            for (var sanction : Breach.BreachSanction.values()) {
+            for (var sanction : ground.sanctions()) {
                 contents.add(breach(ground, sanction));
             }
         }

@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.notice.api;
 
 import fr.passerelle.beneficiary.notice.HandOverNotice;
 import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.NoticeSight;
 import fr.passerelle.beneficiary.notice.NoticeStatus;
 import fr.passerelle.beneficiary.notice.Notices;
 import fr.passerelle.beneficiary.notice.letter.LetterPrinter;
@@ -14,6 +15,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /// Shows notices to whoever shares their person, each showing audited.
@@ -26,13 +29,13 @@ class ReadNotices {
 
     private final Session session;
     private final Notices notices;
-    private final PersonSight sight;
+    private final NoticeSight sight;
     private final ReadAudit audit;
     private final LetterPrinter printer;
     private final Clock clock;
 
     ReadNotices(
-            Session session, Notices notices, PersonSight sight, ReadAudit audit, LetterPrinter printer, Clock clock) {
+            Session session, Notices notices, NoticeSight sight, ReadAudit audit, LetterPrinter printer, Clock clock) {
         this.session = session;
         this.notices = notices;
         this.sight = sight;
@@ -52,7 +55,7 @@ class ReadNotices {
     /// The oldest first.
     @Transactional
     List<NoticeResponse> of(UUID personId, PageRequest page) {
-        sight.require(personId);
+        sight.requirePerson(personId);
         var known = session.createNativeQuery("select 1 from person where id = :person", Integer.class)
                 .setParameter("person", personId)
                 .getResultList();
@@ -63,7 +66,7 @@ class ReadNotices {
     }
 
     private List<NoticeResponse> page(String condition, Map<String, Object> values, PageRequest page) {
-        var sql = "select n.* from notice n where n.id > :after and " + PersonSight.sharedBy("n.person_id") + condition
+        var sql = "select n.* from notice n where n.id > :after and " + NoticeSight.sharedBy("n") + condition
                 + " order by n.id limit :rows";
         var query = session.createNativeQuery(sql, Notice.class)
                 .setParameter("after", page.afterId())
@@ -72,22 +75,32 @@ class ReadNotices {
         sight.parameters().forEach(query::setParameter);
         var found = query.getResultList();
         var shown = found.subList(0, Math.min(page.limit(), found.size()));
-        audit.shown(shown.stream().map(ReadNotices::person).toList(), List.of("notice"));
+        shown.stream()
+                .collect(Collectors.groupingBy(notice -> fields(notice, "notice")))
+                .forEach((fields, told) ->
+                        audit.shown(told.stream().map(ReadNotices::person).toList(), fields));
         return found.stream().map(NoticeResponse::from).toList();
     }
 
     @Transactional
     NoticeResponse one(UUID id) {
         var notice = shared(id);
-        audit.shown(List.of(person(notice)), List.of("notice"));
+        audit.shown(List.of(person(notice)), fields(notice, "notice"));
         return NoticeResponse.from(notice, notices.attemptsOf(id));
     }
 
     @Transactional
     byte[] letter(UUID id) {
         var notice = shared(id);
-        audit.shown(List.of(person(notice)), List.of("identity", "address", "right"));
+        audit.shown(List.of(person(notice)), fields(notice, "identity", "address", "right"));
         return printer.print(notice);
+    }
+
+    /// That somebody saw what a person is blamed for is told apart.
+    private static List<String> fields(Notice notice, String... shown) {
+        return Stream.concat(
+                        Stream.of(shown), notice.template().isForTheCircle() ? Stream.of("breach") : Stream.empty())
+                .toList();
     }
 
     private static ReadAudit.Shown person(Notice notice) {
@@ -96,7 +109,7 @@ class ReadNotices {
 
     private Notice shared(UUID id) {
         var notice = notices.byId(id).orElseThrow(HandOverNotice::unknown);
-        sight.require(notice.personId());
+        sight.require(notice);
         return notice;
     }
 }

@@ -50,7 +50,7 @@ final class RequestedContent {
         return new NoticeContent.Booked(required(given.startsAt(), "startsAt"), motif(given), modality, site);
     }
 
-    /// The person has to know all of it to answer.
+    /// The person has to know all of it to answer; whether the law knows it is asked before it is written.
     private static Breach breach(Parameters given) {
         var ground = code(BreachGround.class, given.ground(), "ground");
         return new Breach(
@@ -59,22 +59,14 @@ final class RequestedContent {
                 requiredFor(ground == BreachGround.COMMITMENT_NOT_KEPT, given.contractStartsOn(), "contractStartsOn"),
                 requiredFor(ground == BreachGround.REPEATED, given.previousOn(), "previousOn"),
                 code(BreachSanction.class, given.sanction(), "sanction"),
-                within(given.percent(), 100, "percent"),
-                within(given.months(), 12, "months"),
+                required(given.percent(), "percent"),
+                required(given.months(), "months"),
                 required(given.answerBy(), "answerBy"));
     }
 
     /// What does not belong to the ground is left out.
     private static @Nullable LocalDate requiredFor(boolean belongs, @Nullable LocalDate day, String name) {
         return belongs ? required(day, name) : null;
-    }
-
-    private static int within(@Nullable Integer value, int most, String name) {
-        int known = required(value, name);
-        if (known < 1 || known > most) {
-            throw refused("message-parameter-unknown", name);
-        }
-        return known;
     }
 
     private static Motif motif(Parameters given) {

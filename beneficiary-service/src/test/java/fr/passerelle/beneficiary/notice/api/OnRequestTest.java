@@ -77,32 +77,6 @@ class OnRequestTest {
     }
 
     @Test
-    void a_breach_is_written_with_what_is_risked_and_until_when_to_answer_and_its_subject_says_nothing_of_it() {
-        // Given
-        var address = "rose.entendue@example.org";
-        var person = registered("Entendue", address);
-        // When
-        ask(
-                "contract",
-                person,
-                Ids.next(),
-                "breach-notice",
-                "\"ground\":\"COMMITMENT_NOT_KEPT\",\"factsOn\":\"2026-06-01\",\"contractStartsOn\":\"2026-04-01\","
-                        + "\"sanction\":\"SUSPENSION\",\"percent\":50,\"months\":2,\"answerBy\":\"2026-07-01\"");
-        // Then
-        var mail = onlyMailOf(address);
-        assertThat(mail.subject()).isEqualTo("Nous avons besoin de votre réponse");
-        assertThat(mail.text().replace('\u00a0', ' '))
-                .contains(
-                        "Le 1er juin 2026",
-                        "commencé le 1er avril 2026",
-                        "suspension",
-                        "50 %",
-                        "mercredi 1er juillet 2026");
-        assertThat(deliveredTo(person).get("template").textValue()).isEqualTo("breach-notice");
-    }
-
-    @Test
     void a_message_waits_for_the_place_that_it_names_and_leaves_when_it_is_described() {
         // Given
         var address = "rose.attend@example.org";

@@ -73,7 +73,6 @@ class MessageRequestedContractTest {
             breach-notice          | "ground":"COMMITMENT_NOT_KEPT","factsOn":"2026-06-01","sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-missing
             breach-notice          | "ground":"REPEATED","factsOn":"2026-06-01","sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-missing
             breach-notice          | "ground":"NO_SHOW","factsOn":"2026-06-01","sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2026-07-01" | message-parameter-unknown
-            breach-notice          | "ground":"CONTROL_REFUSED","factsOn":"2026-06-01","sanction":"SUPPRESSION","percent":101,"months":2,"answerBy":"2026-07-01" | message-parameter-unknown
             """)
     void what_cannot_be_written_is_refused_with_its_code(String template, String parameters, String code)
             throws Exception {
