@@ -60,9 +60,9 @@ final class KnownPeople {
         add(faults, !RegisterPeople.mayBe(person, told), field(by), rule(by));
         add(faults, isAnother(byNumber, person), "departementNumber", "departement-number-of-another-person");
         add(faults, isAnother(byNtt, person), "ntt", "ntt-of-another-person");
-        // a number that leads to the person may be that of a file merged into theirs
-        add(faults, byNir.isEmpty() && other.isAnotherNir(person, form), "nir", "nir-differs");
-        add(faults, byNtt.isEmpty() && other.isAnotherNtt(person, form), "ntt", "ntt-differs");
+        add(faults, other.isAnotherNir(person, form), "nir", "nir-differs");
+        // whose it is says more than that it differs
+        add(faults, !isAnother(byNtt, person) && other.isAnotherNtt(person, form), "ntt", "ntt-differs");
         return faults.isEmpty()
                 ? new Preview(List.of(), person, by, null)
                 : new Preview(List.copyOf(faults), null, null, null);

@@ -70,6 +70,8 @@ public class RecogniseByHand {
         var faults = new ArrayList<FieldError>();
         if (!RegisterPeople.mayBe(person, told)) {
             faults.add(fault("list-decision-other-person"));
+        } else if (!person.identity().hasANameOf(told.identity())) {
+            faults.add(fault("list-decision-other-name"));
         }
         if (numbers.isAnotherNir(person, form)) {
             faults.add(fault("nir-differs"));

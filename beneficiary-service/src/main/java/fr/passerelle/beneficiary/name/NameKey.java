@@ -27,6 +27,11 @@ public record NameKey(String value) {
         return isEmpty() ? List.of() : List.of(value.split(" "));
     }
 
+    /// A name of two words is often told as one of them; a particle alone is no name in common.
+    public boolean holdsOrIsPartOf(NameKey other) {
+        return words().containsAll(other.words()) || other.words().containsAll(words());
+    }
+
     public boolean isEmpty() {
         return value.isEmpty();
     }

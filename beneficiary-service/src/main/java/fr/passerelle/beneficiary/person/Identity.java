@@ -74,6 +74,18 @@ public record Identity(
                 && lastNames().stream().anyMatch(other.lastNames()::contains);
     }
 
+    /// Whether they have a last name or a first name in common, whichever way round they are written.
+    public boolean hasANameOf(Identity other) {
+        return sharesAName(other)
+                || lastNames().stream()
+                        .anyMatch(mine -> other.lastNames().stream().anyMatch(mine::holdsOrIsPartOf))
+                || other.firstNameWords().stream().anyMatch(firstNameWords()::contains);
+    }
+
+    private List<String> firstNameWords() {
+        return NameKey.of(List.of(firstNames)).words();
+    }
+
     public NameKey usualFirstName() {
         return NameKey.of(List.of(firstNames.split(" ", 2)[0]));
     }

@@ -28,9 +28,8 @@ public class TreatPersonList {
     /// @param version that the decision starts from
     public record Command(UUID listId, long version, Instant at) {}
 
-    /// Says what the columns mean. Each line then says what would happen, as long as nothing changes; what was decided
-    /// of
-    /// lines that were read otherwise is forgotten.
+    /// Says what the columns mean. Each line then says what would happen, as long as nothing changes; what was
+    /// decided of lines that were read otherwise is forgotten.
     @Transactional
     public PersonList map(Command command, LawfulBasis lawfulBasis, List<ColumnMapping.Choice> columns) {
         var list = list(command);

@@ -205,6 +205,36 @@ class PersonListDecisionTest {
     }
 
     @Test
+    void a_line_is_linked_to_nobody_who_was_only_born_on_the_same_day() {
+        // Given
+        var word = word();
+        atDesk(AGENT, word, "Rose", Map.of());
+        var stranger = atDesk(AGENT, word(), "Wanda", Map.of());
+        var married = atDesk(AGENT, word(), "Rose Aimée", Map.of());
+        var list = listed("Nom;Prénom;Né le", word, "ROSE;04/03/1985");
+        mapped(AGENT, list).then().body("shown.doubtful", equalTo(1));
+        // When, then
+        refused(decide(AGENT, list, List.of(link(2, stranger))), "list-decision-other-name", "beneficiaryId");
+        decide(AGENT, list, List.of(link(2, married))).then().statusCode(200);
+    }
+
+    @Test
+    void a_line_with_the_number_of_a_file_merged_since_it_was_shown_is_linked_to_who_stands_for_it() {
+        // Given
+        var word = word();
+        var merged = nir();
+        var survivor = atDesk(AGENT, word, "Hannah", nir());
+        atDesk(AGENT, word, "Anna", Map.of());
+        var list = listed("Nom;Prénom;Né le;NIR", word, "ANNA;04/03/1985;" + merged);
+        mapped(AGENT, list).then().body("shown.doubtful", equalTo(1));
+        merge(AGENT, survivor, atDesk(AGENT, word, "Anna", merged)).then().statusCode(201);
+        // When
+        var decided = decide(AGENT, list, List.of(link(2, survivor)));
+        // Then
+        decided.then().statusCode(200).body("decided.linked", equalTo(1));
+    }
+
+    @Test
     void a_ccas_links_nobody_whom_it_does_not_see() {
         // Given
         var word = word();
