@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 /// Says where the table of proofs names a test that is not there or proves something else, and which demand of its
 /// service it forgets.
 public final class ProofCheck {
-    /// Java files bear the name of their class, and no method but a test bears the id of a demand.
+    /// Java files bear the name of their class. What stands between a blank line and a method is said of it.
     private static final Pattern METHOD = Pattern.compile("^\\s*void\\s+(\\w+)\\(", Pattern.MULTILINE);
+    private static final Pattern RUN = Pattern.compile("^\\s*@(Test|ParameterizedTest)\\b", Pattern.MULTILINE);
+    private static final Pattern DISABLED = Pattern.compile("^\\s*@Disabled", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile("^(?:\\w+ )*class ", Pattern.MULTILINE);
     private static final Pattern LEADING_IDS = Pattern.compile("^((?:S\\d{3}_\\d{2}_)+)");
 
     private ProofCheck() {}
@@ -61,7 +64,7 @@ public final class ProofCheck {
         return complaints(Repository.text(Repository.root().resolve("docs/requirements.md")), tests, service);
     }
 
-    /// @param tests each as `Class#method`, with every method of every class
+    /// @param tests each as `Class#method`, with every test that is run
     static List<String> complaints(String document, Collection<String> tests, String service) {
         var proofs = Proof.read(document);
         var known = new TreeSet<>(tests);
@@ -112,7 +115,24 @@ public final class ProofCheck {
 
     private static Stream<String> tests(Path file) {
         var name = file.getFileName().toString().replace(".java", "");
-        return METHOD.matcher(Repository.text(file)).results().map((MatchResult found) -> name + "#" + found.group(1));
+        return runIn(Repository.text(file)).map(method -> name + "#" + method);
+    }
+
+    /// The methods of a test class that a build runs.
+    static Stream<String> runIn(String source) {
+        var type = TYPE.matcher(source);
+        if (!type.find() || DISABLED.matcher(source.substring(0, type.start())).find()) {
+            return Stream.empty();
+        }
+        return METHOD.matcher(source)
+                .results()
+                .filter(found -> isRun(source.substring(0, found.start(1))))
+                .map((MatchResult found) -> found.group(1));
+    }
+
+    private static boolean isRun(String upToName) {
+        var said = upToName.substring(upToName.lastIndexOf("\n\n") + 1);
+        return RUN.matcher(said).find() && !DISABLED.matcher(said).find();
     }
 
     private static boolean isJava(Path file) {

@@ -57,6 +57,37 @@ class ProofCheckTest {
                         "S000_01 is proved twice", "S000_02 has proofs and the table of demands does not say done");
     }
 
+    @Test
+    void only_a_method_that_is_run_as_a_test_proves_anything() {
+        // Given
+        var source = """
+                @QuarkusTest
+                class DoorTest {
+                    @Test
+                    void it_opens() {}
+
+                    @ParameterizedTest
+                    @ValueSource(strings = {"left", "right"})
+                    void it_opens_both_ways(String way) {}
+
+                    void it_is_helped_open() {}
+
+                    @Disabled("sticks")
+                    @Test
+                    void it_shuts() {}
+
+                    @Test
+                    @Disabled
+                    void it_locks() {}
+                }
+                """;
+        // Then
+        assertThat(ProofCheck.runIn(source)).containsExactly("it_opens", "it_opens_both_ways");
+        assertThat(ProofCheck.runIn(source.replace("@QuarkusTest", "@Disabled")))
+                .isEmpty();
+        assertThat(ProofCheck.runIn("record Door() {}")).isEmpty();
+    }
+
     private static List<String> complaints(String proofs) {
         return ProofCheck.complaints(DEMANDS + proofs, TESTS, "house");
     }
