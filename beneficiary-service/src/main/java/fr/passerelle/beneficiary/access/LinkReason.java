@@ -6,7 +6,7 @@ public enum LinkReason {
     PAYING_BODY,
     /// the organisation that received and instructed the application
     APPLICATION,
-    /// the organisation that registered somebody who is followed without RSA
+    /// the organisation that registered somebody, whom it follows
     REGISTRATION,
     /// who holds the site of an appointment, and who receives there
     APPOINTMENT,

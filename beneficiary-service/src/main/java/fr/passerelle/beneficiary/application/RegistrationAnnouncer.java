@@ -3,7 +3,7 @@ package fr.passerelle.beneficiary.application;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Tells that somebody is followed without RSA.
+/// Tells that an organisation registered somebody, new or known already.
 public interface RegistrationAnnouncer {
     void registered(Registered fact);
 
