@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class KeepLinks {
+    /// Last day of a cause that never should have been; any other cause lasted longer.
+    private static final LocalDate NEVER = LocalDate.EPOCH;
+
     private final LinkCauses causes;
     private final PersonLinks links;
 
@@ -42,6 +45,11 @@ public class KeepLinks {
         renew(cause.personId(), cause.departement(), cause.organisationId(), cause.reason());
     }
 
+    /// Takes a cause back that never should have been: it gives no days of grace, whereas an earlier one keeps its own.
+    public void withdraw(LinkCause cause) {
+        end(cause, NEVER);
+    }
+
     /// Ends a link whatever caused it.
     public void endAll(UUID personId, String departement, String organisationId, LinkReason reason, LocalDate lastDay) {
         requireKnown(personId);
@@ -51,9 +59,13 @@ public class KeepLinks {
     }
 
     private void renew(UUID personId, String departement, String organisationId, LinkReason reason) {
+        var lastDay = causes.lastDay(personId, organisationId, reason);
+        if (lastDay.filter(NEVER::equals).isPresent()) {
+            links.withdraw(personId, organisationId, reason.name());
+            return;
+        }
         links.link(personId, departement, organisationId, reason.name());
-        causes.lastDay(personId, organisationId, reason)
-                .ifPresent(day -> links.end(personId, organisationId, reason.name(), day));
+        lastDay.ifPresent(day -> links.end(personId, organisationId, reason.name(), day));
     }
 
     private void requireKnown(UUID personId) {

@@ -20,6 +20,9 @@ public interface Binomes {
     /// The one that follows the person on a day.
     Optional<KnownBinome> of(UUID personId, LocalDate on);
 
+    /// The last day of the last binôme that bound the organisation and is over.
+    Optional<LocalDate> lastDayOf(UUID personId, String organisationId);
+
     /// Those that followed the person between two days, and the named one whatever became of it.
     List<KnownBinome> between(UUID personId, LocalDate from, LocalDate to, @Nullable UUID named);
 }

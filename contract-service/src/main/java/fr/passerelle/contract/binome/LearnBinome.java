@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps a binôme, and shares the person with both organisations for as long as it lasts.
 @ApplicationScoped
@@ -38,8 +40,17 @@ public class LearnBinome {
             binomes.end(binome, endedOn);
         }
         for (var member : members(binome)) {
-            links.end(binome.personId(), member.organisationId(), BINOME, endedOn);
+            unlink(binome, member.organisationId(), byMistake ? null : endedOn);
         }
+    }
+
+    /// A mistake gives no days of grace; those of an earlier binôme of the organisation run on.
+    private void unlink(KnownBinome binome, String organisationId, @Nullable LocalDate endedOn) {
+        Optional.ofNullable(endedOn)
+                .or(() -> binomes.lastDayOf(binome.personId(), organisationId))
+                .ifPresentOrElse(
+                        day -> links.end(binome.personId(), organisationId, BINOME, day),
+                        () -> links.withdraw(binome.personId(), organisationId, BINOME));
     }
 
     private static List<KnownBinome.Member> members(KnownBinome binome) {

@@ -166,7 +166,7 @@ class BinomeCersTest {
         var other = Ids.next();
         var mistaken = Ids.next();
         assigned(other, mistaken, "referent-92");
-        awaitDrafted("france-travail", other);
+        String mistakenly = awaitDrafted("france-travail", other).path("id");
         // When
         ended(person, binome, today.minusDays(1), "REORIENTED");
         ended(other, mistaken, today, "RECORDED_BY_MISTAKE");
@@ -180,6 +180,8 @@ class BinomeCersTest {
                         .statusCode(409)
                         .body("type", equalTo(PROBLEM + "orientation-unknown")));
         read("agent-92", id).then().statusCode(200).body("binome", nullValue());
+        read("france-travail", id).then().statusCode(200); // in the days of grace
+        read("france-travail", mistakenly).then().statusCode(404); // which a mistake has not
         assertThat(openLinks(person)).isEmpty();
     }
 

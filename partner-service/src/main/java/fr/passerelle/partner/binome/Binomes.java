@@ -1,11 +1,15 @@
 package fr.passerelle.partner.binome;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// The binômes of people.
 public interface Binomes {
     Optional<Binome> byId(UUID id);
+
+    /// The other ones of the same person.
+    List<Binome> othersOf(Binome binome);
 
     void add(Binome binome);
 

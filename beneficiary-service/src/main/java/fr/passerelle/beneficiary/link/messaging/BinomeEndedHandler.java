@@ -27,6 +27,10 @@ class BinomeEndedHandler implements EventHandler<BinomeMessage> {
 
     @Override
     public void handle(ReceivedEvent<BinomeMessage> event) {
+        if (event.data().wasMistaken()) {
+            event.data().causes(event.departement()).forEach(links::withdraw);
+            return;
+        }
         var day = Objects.requireNonNullElseGet(event.data().endedOn(), () -> LocalDates.on(event.occurredAt()));
         event.data().causes(event.departement()).forEach(cause -> links.end(cause, day));
     }

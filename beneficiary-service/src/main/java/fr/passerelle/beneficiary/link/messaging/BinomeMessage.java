@@ -15,7 +15,10 @@ record BinomeMessage(
         UUID binomeId,
         Member conseillerEmploi,
         Member travailleurSocial,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable String reason) {
+    private static final String MISTAKE = "RECORDED_BY_MISTAKE";
+
     BinomeMessage {
         requireNonNull(beneficiaryId, "beneficiaryId");
         requireNonNull(binomeId, "binomeId");
@@ -27,6 +30,11 @@ record BinomeMessage(
         Member {
             requireNonNull(organisationId, "organisationId");
         }
+    }
+
+    /// It was never in force.
+    boolean wasMistaken() {
+        return MISTAKE.equals(reason);
     }
 
     Stream<LinkCause> causes(String departement) {

@@ -159,6 +159,22 @@ class LinksFromFactsTest {
     }
 
     @Test
+    void a_binome_recorded_by_mistake_shares_the_person_no_longer_from_that_moment_on() {
+        // Given
+        var person = somebody();
+        var binome = Ids.next();
+        binome("BinomeAssigned.v1", person, binome, "\"assignedOn\":\"2026-03-12\"");
+        awaitLink(person, "FRANCE-TRAVAIL", "BINOME", FOR_EVER);
+        // When
+        binome("BinomeEnded.v1", person, binome, "\"endedOn\":\"2026-03-12\",\"reason\":\"RECORDED_BY_MISTAKE\"");
+        // Then
+        awaitLink(person, "FRANCE-TRAVAIL", "BINOME", NEVER);
+        awaitLink(person, "CCAS-92071", "BINOME", NEVER);
+        assertThat(read("france-travail", "/v1/beneficiaries/{id}", person).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_fact_about_nobody_known_is_parked_and_links_nobody() {
         // Given
         var nobody = Ids.next();

@@ -29,6 +29,10 @@ class SqlBinomes implements Binomes {
             select * from binome
             where id = ?
               or (person_id = ? and starts_on <= ? and (ended_on is null or ended_on >= ?) and not mistaken)""";
+    private static final String LAST_DAY = """
+            select max(ended_on) from binome
+            where person_id = ? and ? in (conseiller_organisation_id, social_organisation_id) and not mistaken
+            having max(ended_on) is not null""";
 
     private final Sql sql;
 
@@ -54,6 +58,11 @@ class SqlBinomes implements Binomes {
     @Override
     public Optional<KnownBinome> of(UUID personId, LocalDate on) {
         return sql.first(OF, SqlBinomes::binome, personId, on, on);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDayOf(UUID personId, String organisationId) {
+        return sql.first(LAST_DAY, row -> row.getObject(1, LocalDate.class), personId, organisationId);
     }
 
     @Override

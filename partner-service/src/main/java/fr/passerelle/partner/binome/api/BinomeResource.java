@@ -122,7 +122,7 @@ public class BinomeResource {
             operationId = "endBinome",
             summary = "Le binôme n'accompagne plus la personne, et pourquoi",
             description = "Par le Département ou par l'un des deux organismes. Le partage de la personne s'arrête, "
-                    + "après les jours de grâce. Annonce BinomeEnded.")
+                    + "après les jours de grâce, ou aussitôt s'il a été enregistré par erreur. Annonce BinomeEnded.")
     public BinomeResponse end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -5,6 +5,7 @@ import fr.passerelle.partner.binome.BinomeRefused;
 import fr.passerelle.partner.binome.Binomes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -17,6 +18,11 @@ class PanacheBinomes implements Binomes, PanacheRepositoryBase<Binome, UUID> {
     @Override
     public Optional<Binome> byId(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public List<Binome> othersOf(Binome binome) {
+        return list("beneficiaryId = ?1 and id <> ?2", binome.beneficiaryId(), binome.id());
     }
 
     @Override

@@ -147,6 +147,7 @@ class BinomesTest {
         String wrong = assign("agent-92", person, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "")
                 .path("id");
         end("agent-92", wrong, "RECORDED_BY_MISTAKE", today).then().statusCode(200);
+        Api.as("france-travail").get("/v1/binomes/" + wrong).then().statusCode(404); // at once
         // When
         var right = assign("agent-92", person, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "");
         // Then

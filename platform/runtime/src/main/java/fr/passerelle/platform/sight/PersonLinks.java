@@ -26,6 +26,9 @@ public class PersonLinks {
             update person_link set until = greatest(since, ?)
             where person_id = ? and reason = ? and organisation_id <> ? and until is null""";
 
+    private static final String WITHDRAW =
+            "delete from person_link where person_id = ? and organisation_id = ? and reason = ?";
+
     private final Sql sql;
     private final Clock clock;
 
@@ -57,6 +60,12 @@ public class PersonLinks {
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(UUID personId, String organisationId, String reason, LocalDate on) {
         sql.update(END, on, personId, organisationId, reason);
+    }
+
+    /// Takes a link back that never should have been: sight ends at once, without days of grace.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(UUID personId, String organisationId, String reason) {
+        sql.update(WITHDRAW, personId, organisationId, reason);
     }
 
     /// Ends the open links of a person for a reason that one organisation alone can have, except to that one.
