@@ -12,6 +12,7 @@ import static fr.passerelle.beneficiary.merge.api.Merging.merge;
 import static fr.passerelle.beneficiary.personlist.api.Lists.mapped;
 import static fr.passerelle.beneficiary.personlist.api.Lists.send;
 import static fr.passerelle.beneficiary.privacy.api.Asking.asked;
+import static fr.passerelle.beneficiary.retention.api.Eliminating.closedSince;
 import static fr.passerelle.beneficiary.retention.api.Eliminating.draw;
 import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,19 +193,9 @@ class DepartementsTest {
 
     private void somethingAskedAndSomethingArchived() {
         known.put("request", asked(id("person"), "ACCESS").path("id"));
-        archived();
+        closedSince(sql, "2012-01-01");
         known.put("elimination", draw().path("id"));
-        archived();
-    }
-
-    /// Somebody whose file was closed long ago.
-    private void archived() {
-        String person = registered("Ancienne", "Rose", nir()).path("beneficiaryId");
-        TenantScope.within(
-                Set.of("92"),
-                () -> sql.update(
-                        "insert into archived_person (person_id, departement, since) values (?, '92', '2010-01-01')",
-                        UUID.fromString(person)));
+        closedSince(sql, "2012-01-01");
     }
 
     private String toldHousehold() {

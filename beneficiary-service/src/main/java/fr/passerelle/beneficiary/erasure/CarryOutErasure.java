@@ -2,31 +2,25 @@ package fr.passerelle.beneficiary.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 
-/// Erases those whose erasure is due, one a transaction. Rows and announcement go together: nobody is erased here and
-/// kept elsewhere.
+/// Erases one person in a transaction. Rows and announcement go together: nobody is erased here and kept elsewhere.
 @ApplicationScoped
 public class CarryOutErasure {
     private final Erasures erasures;
     private final ErasureAnnouncer announcer;
-    private final Clock clock;
 
-    CarryOutErasure(Erasures erasures, ErasureAnnouncer announcer, Clock clock) {
+    CarryOutErasure(Erasures erasures, ErasureAnnouncer announcer) {
         this.erasures = erasures;
         this.announcer = announcer;
-        this.clock = clock;
     }
 
-    /// @return whether there may be more
+    /// Nothing where something keeps the person by now.
     @Transactional
-    public boolean next() {
-        var now = clock.instant();
-        var due = erasures.takeDue(now);
-        due.ifPresent(order -> {
+    public void carryOut(Erasures.Order order, Instant at) {
+        if (erasures.take(order, at)) {
             erasures.erase(order);
-            announcer.announce(order, now);
-        });
-        return due.isPresent();
+            announcer.announce(order, at);
+        }
     }
 }

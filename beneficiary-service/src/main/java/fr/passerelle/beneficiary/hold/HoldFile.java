@@ -27,6 +27,9 @@ public class HoldFile {
 
     @Transactional
     public LegalHold place(UUID personId, HoldReason reason, Who who) {
+        if (!holds.keep(personId)) {
+            throw PersonSight.unknown();
+        }
         var person = persons.byId(personId).orElseThrow(PersonSight::unknown);
         var hold =
                 new LegalHold(Ids.next(), person.departement(), person.id(), reason, LocalDates.on(who.at()), who.by());

@@ -15,5 +15,10 @@ public interface LegalHolds {
         return of(personId).stream().anyMatch(hold -> hold.liftedOn().isEmpty());
     }
 
+    /// Keeps the person from being erased until the end of the transaction.
+    ///
+    /// @return false where they are gone
+    boolean keep(UUID personId);
+
     void add(LegalHold hold);
 }

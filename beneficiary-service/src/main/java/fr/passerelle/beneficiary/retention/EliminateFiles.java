@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Proposes files for destruction, and has them destroyed once somebody else has validated the list.
 @ApplicationScoped
@@ -32,17 +33,16 @@ public class EliminateFiles {
     /// @param by claim `sub` of who answers for it
     public record Who(String by, Instant at) {}
 
-    /// What a list drawn now would have; nothing is written.
+    /// What a list drawn now would have, then what it would have but for a hold; nothing is written.
     public List<EliminationLists.Entry> wouldGo(String departement, Instant at) {
-        var today = LocalDates.on(at);
-        return lists.eligible(departement, today.minus(periods.archive(departement, today)), AT_MOST);
+        return Stream.of(false, true)
+                .flatMap(held -> due(departement, held, at).stream())
+                .toList();
     }
 
     @Transactional
     public EliminationList draw(String departement, Who who) {
-        var free = wouldGo(departement, who.at()).stream()
-                .filter(entry -> !entry.held())
-                .toList();
+        var free = due(departement, false, who.at());
         if (free.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "elimination-nothing-due");
         }
@@ -61,6 +61,11 @@ public class EliminateFiles {
             lists.entriesOf(list).forEach(entry -> order(list, entry, who.at()));
         }
         return list;
+    }
+
+    private List<EliminationLists.Entry> due(String departement, boolean held, Instant at) {
+        var today = LocalDates.on(at);
+        return lists.eligible(departement, today.minus(periods.archive(departement, today)), held, AT_MOST);
     }
 
     public static Refusal unknown() {

@@ -12,8 +12,10 @@ public interface EliminationLists {
     /// @param held whether a hold keeps the file
     record Entry(int rank, @Nullable UUID personId, LocalDate lastContactOn, LocalDate archivedOn, boolean held) {}
 
-    /// Files that were closed until a day and of which nothing is decided or asked, held ones too.
-    List<Entry> eligible(String departement, LocalDate closedUntil, int atMost);
+    /// Files that were closed until a day, of whose people nothing was heard since and nothing is decided or asked.
+    ///
+    /// @param held those that a hold keeps, or those that none does
+    List<Entry> eligible(String departement, LocalDate closedUntil, boolean held, int atMost);
 
     Optional<EliminationList> byId(UUID id);
 

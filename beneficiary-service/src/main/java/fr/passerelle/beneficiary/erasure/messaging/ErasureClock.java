@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.erasure.messaging;
 
-import fr.passerelle.beneficiary.erasure.CarryOutErasure;
+import fr.passerelle.beneficiary.erasure.EraseDue;
 import fr.passerelle.beneficiary.erasure.Erasures;
 import fr.passerelle.platform.tenancy.DueWork;
 import io.quarkus.scheduler.Scheduled;
@@ -11,17 +11,17 @@ import java.time.Clock;
 @ApplicationScoped
 class ErasureClock {
     private final Erasures erasures;
-    private final CarryOutErasure carryOut;
+    private final EraseDue eraseDue;
     private final Clock clock;
 
-    ErasureClock(Erasures erasures, CarryOutErasure carryOut, Clock clock) {
+    ErasureClock(Erasures erasures, EraseDue eraseDue, Clock clock) {
         this.erasures = erasures;
-        this.carryOut = carryOut;
+        this.eraseDue = eraseDue;
         this.clock = clock;
     }
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void eraseDue() {
-        DueWork.takeAll("erasures", () -> erasures.departementsWithDue(clock.instant()), carryOut::next);
+    void eraseAllDue() {
+        DueWork.takeAll("erasures", () -> erasures.departementsWithDue(clock.instant()), eraseDue::next);
     }
 }

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 class SqlErasures implements Erasures {
     private static final String ORDER = """
             insert into erasure_order (person_id, departement, cause, due_at) values (?, ?, ?, ?)
-            on conflict (person_id) do nothing""";
+            on conflict (person_id) do update
+            set cause = excluded.cause, attempts = 0,
+                due_at = case erasure_order.cause when 'REQUEST' then least(erasure_order.due_at, excluded.due_at)
+                         else excluded.due_at end
+            where excluded.cause = 'REQUEST'""";
     private static final String RIGHT_OPEN = """
             select 1 from membership m join rsa_right r on r.household_id = m.household_id
             where m.person_id = ? and m.until is null and r.state like 'OPEN%' limit 1""";
@@ -36,7 +40,23 @@ class SqlErasures implements Erasures {
               and not exists (%s) and not exists (%s)
               and (cause = 'REQUEST' or exists (select 1 from archived_person a
                    where a.person_id = o.person_id and last_contact(o.person_id) <= a.since))
-            order by due_at limit 1 for update skip locked""".formatted(RIGHT_OPEN.replace("?", "o.person_id"), TO_COME.replaceFirst("\\?", "o.person_id"));
+            """.formatted(RIGHT_OPEN.replace("?", "o.person_id"), TO_COME.replaceFirst("\\?", "o.person_id"));
+
+    private static final String NEXT = DUE + "order by due_at, person_id limit 1";
+    private static final String OF_THIS = "and person_id = ?";
+    private static final String PLACES = "select household_id from membership where person_id = ? and until is null";
+
+    /// A right is opened on its row or added under a household; a hold, an appointment and a place each point at the
+    /// person. Whoever writes one of them is waited for, or waits.
+    private static final List<String> LOCKS = List.of(
+            "select 1 from erasure_order where person_id = ? for update",
+            "select 1 from rsa_right where household_id in (" + PLACES + ") order by id for update",
+            "select 1 from household where id in (" + PLACES + ") order by id for update",
+            "select 1 from person where id = ? for update");
+    private static final String PUT_OFF = """
+            update erasure_order
+            set attempts = attempts + 1, due_at = ?::timestamptz + interval '1 minute' * power(2, least(attempts, 10))
+            where person_id = ? returning attempts""";
 
     /// What the Caf wrote of a household word for word tells of all its members.
     private static final List<String> WORD_FOR_WORD = List.of("household_source", "household_preserved");
@@ -64,9 +84,9 @@ class SqlErasures implements Erasures {
     }
 
     @Override
-    public Optional<Order> takeDue(Instant at) {
+    public Optional<Order> nextDue(Instant at) {
         return sql.first(
-                DUE,
+                NEXT,
                 row -> new Order(
                         row.getObject(1, UUID.class),
                         row.getString(2),
@@ -74,6 +94,18 @@ class SqlErasures implements Erasures {
                         row.getObject(4, OffsetDateTime.class).toInstant()),
                 at,
                 at);
+    }
+
+    @Override
+    public boolean take(Order order, Instant at) {
+        LOCKS.forEach(lock -> sql.all(lock, _ -> true, order.personId()));
+        // a statement of its own: it sees what was written until the locks were had
+        return sql.first(DUE + OF_THIS, _ -> true, at, at, order.personId()).isPresent();
+    }
+
+    @Override
+    public int putOff(Order order, Instant at) {
+        return sql.first(PUT_OFF, row -> row.getInt(1), at, order.personId()).orElse(0);
     }
 
     @Override

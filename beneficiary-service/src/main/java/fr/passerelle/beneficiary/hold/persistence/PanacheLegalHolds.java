@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.hold.persistence;
 
 import fr.passerelle.beneficiary.hold.LegalHold;
 import fr.passerelle.beneficiary.hold.LegalHolds;
+import fr.passerelle.platform.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.UUID;
 
 @ApplicationScoped
 class PanacheLegalHolds implements LegalHolds, PanacheRepositoryBase<LegalHold, UUID> {
+    private final Sql sql;
+
+    PanacheLegalHolds(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
     public Optional<LegalHold> byId(UUID id) {
         return findByIdOptional(id);
@@ -18,6 +25,12 @@ class PanacheLegalHolds implements LegalHolds, PanacheRepositoryBase<LegalHold, 
     @Override
     public List<LegalHold> of(UUID personId) {
         return list("personId = ?1 order by id desc", personId);
+    }
+
+    @Override
+    public boolean keep(UUID personId) {
+        return sql.first("select 1 from person where id = ? for share", _ -> true, personId)
+                .isPresent();
     }
 
     @Override

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.passerelle.beneficiary.Api;
+import fr.passerelle.beneficiary.erasure.EraseDue;
 import fr.passerelle.beneficiary.personlist.api.Lists;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.sql.Sql;
@@ -24,6 +25,7 @@ import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,12 +34,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class ErasureTest {
     private static final String GROUND = "{\"ground\":\"CONSENT_WITHDRAWN\"}";
+
+    private static final String BENEFICIARY = "/v1/beneficiaries/{id}";
+
+    @Inject
+    EraseDue eraseDue;
 
     @Inject
     Sql sql;
@@ -94,16 +102,103 @@ class ErasureTest {
         String open = application.path("beneficiaryId");
         openAsRead("caf-92", application.path("rsaRightId"), opening("2023-01-01", "607.75"));
         String held = registered("Gelée", "Ada", nir()).path("beneficiaryId");
-        Api.as(DPO)
-                .contentType("application/json")
-                .header("Idempotency-Key", Ids.next())
-                .body("{\"reason\":\"LITIGATION\"}")
-                .post("/v1/beneficiaries/{id}/legal-holds", held);
+        hold(held).then().statusCode(201);
         // When, then
         refused(asked(open, "ERASURE"), "erasure-right-open");
         refused(asked(held, "ERASURE"), "erasure-held");
         refused(asked(held, "ACCESS"), "privacy-erasure-not-allowed");
         act(DPO, asked(held, "ERASURE"), "erasure", GROUND).then().statusCode(403);
+    }
+
+    @Test
+    void a_hold_that_is_placed_while_an_erasure_begins_keeps_the_person_until_it_is_lifted() throws Exception {
+        // Given
+        var person = registered("Retenue", "Ada", nir()).<String>path("beneficiaryId");
+        var erasing = new Thread(() -> TenantScope.within(Set.of("92"), () -> {
+            order(person, "REQUEST");
+            eraseDue.next();
+        }));
+        // When
+        TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.update(
+                            "insert into legal_hold (id, departement, person_id, reason, placed_on, placed_by)"
+                                    + " values (uuidv7(), '92', ?, 'LITIGATION', current_date, 'dpo-92')",
+                            UUID.fromString(person));
+                    erasing.start();
+                    somebodyWaitsIn("select 1 from person where id = % for update");
+                }));
+        erasing.join();
+        // Then
+        read(DPO, BENEFICIARY, person).then().statusCode(200);
+        within("update legal_hold set lifted_on = current_date, lifted_by = 'dpo-92' where person_id = ?", person);
+        gone(person);
+    }
+
+    @Test
+    void a_hold_on_somebody_who_is_being_erased_is_refused() throws Exception {
+        // Given
+        var person = registered("Partante", "Ada", nir()).<String>path("beneficiaryId");
+        var answers = new LinkedBlockingQueue<Response>();
+        var holding = new Thread(() -> answers.add(hold(person)));
+        // When
+        TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    within("delete from person where id = ?", person);
+                    holding.start();
+                    somebodyWaitsIn("%person%");
+                }));
+        holding.join();
+        // Then
+        answers.take().then().statusCode(404).body("type", equalTo("urn:passerelle:problem:beneficiary-unknown"));
+    }
+
+    @Test
+    void an_erasure_that_is_granted_is_carried_out_where_an_elimination_was_decided_too() {
+        // Given
+        var person = registered("Revenue", "Ada", nir()).<String>path("beneficiaryId");
+        order(person, "RETENTION_OVER");
+        // When
+        act(DECIDER, asked(person, "ERASURE"), "erasure", GROUND).then().statusCode(200);
+        // Then
+        gone(person);
+    }
+
+    private static Response hold(String person) {
+        return Api.as(DPO)
+                .contentType("application/json")
+                .header("Idempotency-Key", Ids.next())
+                .body("{\"reason\":\"LITIGATION\"}")
+                .post(BENEFICIARY + "/legal-holds", person);
+    }
+
+    private static void gone(String person) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> read(DPO, BENEFICIARY, person).statusCode() == 404);
+    }
+
+    /// Due for an hour: before whatever else is.
+    private void order(String person, String cause) {
+        within(
+                "insert into erasure_order (person_id, departement, cause, due_at) values (?, '92', '" + cause
+                        + "', now() - interval '1 hour')",
+                person);
+    }
+
+    private void within(String statement, String person) {
+        TenantScope.within(Set.of("92"), () -> sql.update(statement, UUID.fromString(person)));
+    }
+
+    private void somebodyWaitsIn(String statement) {
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> sql.first(
+                                "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like ?",
+                                _ -> true,
+                                statement)
+                        .isPresent());
     }
 
     private static void refused(Response request, String code) {

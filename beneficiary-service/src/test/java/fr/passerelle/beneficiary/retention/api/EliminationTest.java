@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.retention.ArchiveFiles;
+import fr.passerelle.beneficiary.retention.EliminationLists;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
@@ -24,8 +25,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,6 +40,9 @@ class EliminationTest {
 
     @Inject
     ArchiveFiles archive;
+
+    @Inject
+    EliminationLists lists;
 
     @Inject
     Sql sql;
@@ -96,6 +103,51 @@ class EliminationTest {
         assertThat(list.jsonPath().getList("entries.beneficiaryId"))
                 .contains(old)
                 .doesNotContain(held);
+    }
+
+    @Test
+    void held_files_take_no_place_on_a_list_and_whoever_was_heard_of_is_not_proposed() {
+        // Given
+        var held = closedSince("2012-01-01");
+        held(held).then().statusCode(201);
+        var back = closedSince("2012-01-01");
+        within(
+                "update rsa_right set state = 'OPEN', opened_on = '2010-01-01', date_source = 'DECISION' where household_id in ("
+                        + "select household_id from membership where person_id = ?)",
+                back);
+        var old = closedSince("2012-01-01");
+        // When
+        var all = eligible(1000);
+        var asMany = eligible(all.size());
+        // Then
+        assertThat(asMany).isEqualTo(all).noneMatch(EliminationLists.Entry::held);
+        assertThat(asMany)
+                .extracting(EliminationLists.Entry::rank)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, all.size()).boxed().toList());
+        assertThat(asMany)
+                .extracting(entry -> String.valueOf(entry.personId()))
+                .contains(old)
+                .doesNotContain(held, back);
+        assertThat(read(DPO, "/v1/elimination-lists/preview").jsonPath().getList("beneficiaryId"))
+                .contains(old, held)
+                .doesNotContain(back);
+    }
+
+    @Test
+    void what_becomes_of_a_right_after_somebody_left_its_household_is_no_contact_but_the_leaving_is() {
+        // Given
+        var left = closedSince("2013-01-01");
+        within("update membership set until = '2012-06-01' where person_id = ?", left);
+        // When
+        within(
+                "update rsa_right set state_since = current_date where household_id in ("
+                        + "select household_id from membership where person_id = ?)",
+                left);
+        // Then
+        String heardOf = read(DPO, "/v1/elimination-lists/preview")
+                .path("find { it.beneficiaryId == '%s' }.lastContactOn".formatted(left));
+        assertThat(heardOf).isEqualTo("2012-06-01");
     }
 
     @Test
@@ -174,6 +226,10 @@ class EliminationTest {
                 .body("type", equalTo("urn:passerelle:problem:legal-hold-lifting-not-allowed"));
     }
 
+    private List<EliminationLists.Entry> eligible(int atMost) {
+        return TenantScope.within(Set.of("92"), () -> lists.eligible("92", LocalDate.of(2012, 1, 1), false, atMost));
+    }
+
     private static Response held(String person) {
         return Api.as(DPO)
                 .contentType("application/json")
@@ -212,24 +268,14 @@ class EliminationTest {
     }
 
     private String closedSince(String day) {
-        var person = silentSince("2010-01-01");
-        within("insert into archived_person (person_id, departement, since) values (?, '92', '" + day + "')", person);
-        return person;
+        return Eliminating.closedSince(sql, day);
     }
 
-    /// Registered long ago, and nothing since.
     private String silentSince(String day) {
-        String person = registered("Silencieuse", "Ada", nir()).path("beneficiaryId");
-        within("update person set created_at = '" + day + "' where id = ?", person);
-        within("update membership set since = '" + day + "' where person_id = ?", person);
-        within(
-                "update rsa_right set state = 'REFUSED', state_since = '" + day + "' where household_id in ("
-                        + "select household_id from membership where person_id = ?)",
-                person);
-        return person;
+        return Eliminating.silentSince(sql, day);
     }
 
     private void within(String statement, String person) {
-        TenantScope.within(Set.of("92"), () -> sql.update(statement, UUID.fromString(person)));
+        Eliminating.within(sql, statement, person);
     }
 }
