@@ -45,7 +45,7 @@ public class LearnPerson {
         }
     }
 
-    /// Somebody who is followed without RSA: nothing is asked for, and no clock starts. Who registered them sees them.
+    /// An organisation registered somebody, with or without RSA: no clock starts, and it sees them.
     @Transactional
     public void registered(UUID beneficiaryId, String departement, String organisationId) {
         var person = known(beneficiaryId, departement);

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 
-/// Somebody is followed without RSA, and who registered them.
+/// Somebody was registered, with or without RSA, and by whom.
 record BeneficiaryRegisteredMessage(UUID beneficiaryId, String organisationId) {
     BeneficiaryRegisteredMessage {
         requireNonNull(beneficiaryId, "beneficiaryId");
