@@ -82,17 +82,23 @@ record Drain(LocalPlatform platform, FileImport imports, Path file, int househol
         }
     }
 
-    /// Events that a service's group has not taken yet.
+    /// Events of the partitions that a service reads which it has not taken yet; of one where it has taken none, all.
     private static long lag(Admin kafka, String service) {
         return asked(() -> {
+            var group = Objects.requireNonNull(
+                    kafka.describeConsumerGroups(List.of(service)).all().get().get(service));
+            var read = group.members().stream()
+                    .flatMap(member -> member.assignment().topicPartitions().stream())
+                    .collect(Collectors.toSet());
             var taken = kafka.listConsumerGroupOffsets(service)
                     .partitionsToOffsetAndMetadata()
                     .get();
-            var ends = ends(kafka, taken.keySet());
-            return ends
-                    - taken.values().stream()
-                            .mapToLong(OffsetAndMetadata::offset)
-                            .sum();
+            var offsets = read.stream()
+                    .map(taken::get)
+                    .filter(Objects::nonNull)
+                    .mapToLong(OffsetAndMetadata::offset)
+                    .sum();
+            return ends(kafka, read) - offsets;
         });
     }
 

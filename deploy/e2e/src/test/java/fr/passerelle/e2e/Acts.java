@@ -6,12 +6,15 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What partners ask of the platform, through its origin.
 final class Acts {
-    private static final String ASSOCIATION = "plaine-emploi";
+    /// Programs of partners; the others are people.
+    private static final Set<String> CLIENTS = Set.of("plaine-emploi", "france-travail");
+
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private Acts() {}
@@ -60,7 +63,7 @@ final class Acts {
     private static RequestSpecification as(String who) {
         var token = TOKENS.computeIfAbsent(
                 who,
-                name -> name.equals(ASSOCIATION)
+                name -> CLIENTS.contains(name)
                         ? World.platform().clientToken(name)
                         : World.platform().accountToken(name));
         return io.restassured.RestAssured.given()
