@@ -19,8 +19,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /// Sends the parked events to the consumer again, once whatever refused them is repaired. They come back under
-/// their own id, which the inbox does not know since they had no effect. Those parked while it runs are left
-/// for the next time.
+/// their own id, which the inbox does not know since they had no effect. Those parked while it runs are left for
+/// the next time.
 @ApplicationScoped
 public class Redrive {
     private static final int BATCH = 500;

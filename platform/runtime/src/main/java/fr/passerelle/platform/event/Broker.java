@@ -71,8 +71,7 @@ public class Broker {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /// Makes those that do not exist: kept by time and never compacted, because a projection is rebuilt from
-    /// them.
+    /// Makes those that do not exist: kept by time and never compacted, because a projection is rebuilt from them.
     public void ensure(Collection<String> topics) {
         var absent = topics.stream()
                 .filter(topic -> !present.contains(topic))

@@ -26,8 +26,8 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
 /// Polls, has the batch taken, then commits the offsets: after the database, so that a crash between the two
-/// delivers again and the inbox says no. It never stops polling, whatever is away, or the group would take it
-/// for dead.
+/// delivers again and the inbox says no. It never stops polling, whatever is away, or the group would take it for
+/// dead.
 @ApplicationScoped
 class ConsumerLoop {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
@@ -90,6 +90,12 @@ class ConsumerLoop {
         try (var consumer = broker.consumer(topics.service(), config.batch())) {
             consumer.subscribe(subscription(), stopped);
             stopped.clear();
+            takeUntilClosed(consumer);
+        }
+    }
+
+    private void takeUntilClosed(Consumer<byte[], byte[]> consumer) {
+        try {
             while (worker.isOpen()) {
                 answerRequests(consumer);
                 stopped.resumeDue(consumer);
@@ -98,7 +104,7 @@ class ConsumerLoop {
         } catch (InterruptException e) {
             LOG.debug("the consumer is closed", e);
         } finally {
-            var _ = Thread.interrupted(); // closing the consumer set it again, and the next step must not see it
+            var _ = Thread.interrupted(); // who is interrupted cannot leave the group, and others would wait for it
         }
     }
 

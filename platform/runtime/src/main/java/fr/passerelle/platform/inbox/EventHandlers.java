@@ -32,8 +32,8 @@ class EventHandlers {
         return byType.getOrDefault(type, List.of());
     }
 
-    /// Whether it is an event that this service takes, in a version that it does not know yet: ignoring it
-    /// would lose it.
+    /// Whether it is an event that this service takes, in a version that it does not know yet: ignoring it would
+    /// lose it.
     boolean isNewer(String type) {
         var name = VERSIONED.matcher(type);
         return name.matches()

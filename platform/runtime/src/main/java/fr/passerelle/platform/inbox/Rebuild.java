@@ -54,8 +54,8 @@ class Rebuild {
         }
     }
 
-    /// Offsets first: stopped between the two, every event is delivered again and found in the inbox, and
-    /// nothing is lost.
+    /// Offsets first: stopped between the two, every event is delivered again and found in the inbox, and nothing
+    /// is lost.
     private int rewind(Consumer<byte[], byte[]> consumer) {
         var beginnings = new HashMap<TopicPartition, OffsetAndMetadata>();
         consumer.beginningOffsets(consumer.assignment())

@@ -9,8 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/// The partitions whose next event could not be taken: paused, and tried again for ever, each time a little
-/// later.
+/// The partitions whose next event could not be taken: paused, and tried again for ever, each time a little later.
 final class StoppedPartitions implements ConsumerRebalanceListener {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);

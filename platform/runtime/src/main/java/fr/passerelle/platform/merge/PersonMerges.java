@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PersonMerges {
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended('merge ' || ?, 0))";
+    private static final String NOT_NOW = "select pg_advisory_xact_lock_shared(hashtextextended('merge ' || ?, 0))";
     private static final String STANDS_FOR = "select person_stands_for(?)";
     private static final String STAND_FOR_IT = "select merged from person_alias where survivor = ?";
     private static final String KEEP = """
@@ -71,6 +72,13 @@ public class PersonMerges {
         moved.fire(new PersonsMoved(merge.departement(), merge.merged(), root));
     }
 
+    /// Nobody of the département is merged or taken apart until the transaction is over: for who writes what must not
+    /// be left with a file that yields meanwhile. Read the person after it.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdOff(String departement) {
+        sql.first(NOT_NOW, _ -> true, departement);
+    }
+
     /// Once, however often it is told, and also before the merge itself is.
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeBack(PersonMerge merge) {
@@ -96,8 +104,7 @@ public class PersonMerges {
         }
     }
 
-    /// Constraints that wait for the end of the transaction would refuse a row when nothing can be done
-    /// about it.
+    /// Constraints that wait for the end of the transaction would refuse a row when nothing can be done about it.
     private void withConstraintsAtOnce(Runnable work) {
         sql.update("set constraints all immediate");
         work.run();

@@ -6,8 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -25,7 +28,7 @@ final class ResourceMethods {
         index.getAnnotations(Path.class).stream()
                 .map(AnnotationInstance::target)
                 .filter(target -> target.kind() == AnnotationTarget.Kind.CLASS)
-                .forEach(target -> add(target.asClass()));
+                .forEach(target -> add(target.asClass(), index));
     }
 
     boolean isIdempotent(PathItem.HttpMethod verb, String path) {
@@ -58,8 +61,8 @@ final class ResourceMethods {
         return Optional.ofNullable(methods.get(verb + " " + path));
     }
 
-    private void add(ClassInfo resource) {
-        for (var method : resource.methods()) {
+    private void add(ClassInfo resource, IndexView index) {
+        for (var method : ownAndInherited(resource, index)) {
             for (var verb : PathItem.HttpMethod.values()) {
                 if (method.hasAnnotation("jakarta.ws.rs." + verb)) {
                     var path = joined(resource.declaredAnnotation(Path.class), method.declaredAnnotation(Path.class));
@@ -67,6 +70,12 @@ final class ResourceMethods {
                 }
             }
         }
+    }
+
+    private static List<MethodInfo> ownAndInherited(ClassInfo resource, IndexView index) {
+        return Stream.iterate(resource, Objects::nonNull, child -> index.getClassByName(child.superName()))
+                .flatMap(type -> type.methods().stream())
+                .toList();
     }
 
     /// `/v1/samples/{id}`, as the document writes it: without the pattern of a variable.

@@ -23,8 +23,8 @@ import java.util.List;
 /// once and in one order however often a use case appends; two transactions cannot wait for each other's.
 @ApplicationScoped
 class TransactionalOutbox implements Outbox {
-    /// Below what the broker takes (1 MiB) with room for the headers; refused here, it cannot stop the relay
-    /// for ever.
+    /// Below what the broker takes (1 MiB) with room for the headers; refused here, it cannot stop the relay for
+    /// ever.
     private static final int MAX_PAYLOAD_BYTES = 900_000;
 
     private final TransactionSynchronizationRegistry transactions;

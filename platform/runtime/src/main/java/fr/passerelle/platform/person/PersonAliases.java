@@ -26,8 +26,7 @@ public class PersonAliases {
         this.sql = sql;
     }
 
-    /// Whether events of a type change who stands for whom. They alone name people by the ids that they
-    /// had.
+    /// Whether events of a type change who stands for whom. They alone name people by the ids that they had.
     public static boolean areChangedBy(String eventType) {
         return eventType.equals(MERGED) || eventType.equals(UNMERGED);
     }

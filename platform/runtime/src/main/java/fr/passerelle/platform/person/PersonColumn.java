@@ -1,6 +1,7 @@
 package fr.passerelle.platform.person;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,12 @@ import java.util.regex.Pattern;
 /// A column that holds the ids of people, and what becomes of its rows.
 ///
 /// A line of `db/person-columns.txt`: `table.column merge:rule why`, with a setting for each mechanism
-/// before the reason.
+/// before the reason. Some settings name other columns, `keep:slot_id,site_id`.
 ///
 /// @param settings by the name of their mechanism
 public record PersonColumn(String table, String column, Map<String, String> settings, String reason) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final Pattern SETTING = Pattern.compile("([a-z]+):([a-z-]+)");
+    private static final Pattern SETTING = Pattern.compile("([a-z]+):([a-z0-9_.,-]+)");
 
     /// What becomes of the rows of a person whose file is found to be another's, who survives.
     public enum OnMerge {
@@ -70,6 +71,11 @@ public record PersonColumn(String table, String column, Map<String, String> sett
     /// What the line says for a mechanism.
     public Optional<String> setting(String mechanism) {
         return Optional.ofNullable(settings.get(mechanism));
+    }
+
+    /// The columns that the line names for a mechanism; none where it does not.
+    public List<String> columns(String mechanism) {
+        return setting(mechanism).map(names -> List.of(names.split(","))).orElse(List.of());
     }
 
     public OnMerge onMerge() {

@@ -10,9 +10,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/// The columns of this service's database that hold the ids of people, from the files
-/// `db/person-columns.txt` of the platform and of the service. Blank lines and those that begin with `#`
-/// say nothing.
+/// The columns of this service's database that hold the ids of people, from the files `db/person-columns.txt` of
+/// the platform and of the service. Blank lines and those that begin with `#` say nothing.
 public final class PersonColumns {
     private static final String LIST = "db/person-columns.txt";
     private static final List<PersonColumn> ALL = read();

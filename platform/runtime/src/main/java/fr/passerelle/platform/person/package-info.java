@@ -1,5 +1,5 @@
-/// Where a person stands in the database of a service, and who stands for whom since two files were found
-/// to be one.
+/// Where a person stands in the database of a service, and who stands for whom since two files were found to be
+/// one.
 ///
 /// Each service lists its columns in `db/person-columns.txt`, the platform those of its own tables; a
 /// test of every service (`PersonWhereabouts` of the test kit) compares the list with the catalogue of

@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /// The first look at a request: an address of acceptable characters, a body of acceptable size, announced or not.
 @Singleton
 public class RequestGuard {
+    private static final long PATIENCE_MILLIS = 5_000;
+
     /// Read when a request comes: filters are made while the application is built, before its configuration.
     private final Instance<Limits> config;
 
@@ -61,11 +63,28 @@ public class RequestGuard {
                 .orElseGet(() -> config.get().bodyLimit().asLongValue());
     }
 
-    /// The rest of the body is not waited for: the connection ends with the answer.
     private static Refusal tooLarge(RoutingContext exchange) {
         exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
-        exchange.addEndHandler(_ -> exchange.request().connection().close());
+        exchange.addEndHandler(_ -> closeWhenSent(exchange));
         return new Refusal(Refusal.Kind.TOO_LARGE, "content-too-large");
+    }
+
+    /// The connection ends with the answer. Whoever still sends is heard out for a while and not kept: a connection
+    /// closed on them would take the answer with it (RFC 9112, 9.6).
+    private static void closeWhenSent(RoutingContext exchange) {
+        var request = exchange.request();
+        var connection = request.connection();
+        if (request.isEnded()) {
+            connection.close();
+            return;
+        }
+        var patience = exchange.vertx().setTimer(PATIENCE_MILLIS, _ -> connection.close());
+        request.handler(_ -> {})
+                .endHandler(_ -> {
+                    exchange.vertx().cancelTimer(patience);
+                    connection.close();
+                })
+                .resume();
     }
 
     /// Counts a body that does not say its length.

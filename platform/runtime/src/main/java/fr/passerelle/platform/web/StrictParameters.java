@@ -13,6 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -27,17 +28,18 @@ import org.jspecify.annotations.Nullable;
 @Provider
 @Singleton
 public class StrictParameters implements ParamConverterProvider {
-    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
-            int.class, Integer::valueOf,
-            Integer.class, Integer::valueOf,
-            long.class, Long::valueOf,
-            Long.class, Long::valueOf,
-            boolean.class, StrictParameters::bool,
-            Boolean.class, StrictParameters::bool,
-            BigDecimal.class, BigDecimal::new,
-            UUID.class, StrictScalars::uuid,
-            LocalDate.class, StrictScalars.dated(LocalDate::parse),
-            YearMonth.class, StrictScalars.dated(YearMonth::parse));
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.ofEntries(
+            Map.entry(int.class, Integer::valueOf),
+            Map.entry(Integer.class, Integer::valueOf),
+            Map.entry(long.class, Long::valueOf),
+            Map.entry(Long.class, Long::valueOf),
+            Map.entry(boolean.class, StrictParameters::bool),
+            Map.entry(Boolean.class, StrictParameters::bool),
+            Map.entry(BigDecimal.class, BigDecimal::new),
+            Map.entry(UUID.class, StrictScalars::uuid),
+            Map.entry(Instant.class, StrictScalars.dated(Instant::parse)),
+            Map.entry(LocalDate.class, StrictScalars.dated(LocalDate::parse)),
+            Map.entry(YearMonth.class, StrictScalars.dated(YearMonth::parse)));
 
     private final Texts texts;
 

@@ -6,8 +6,11 @@ import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,6 +47,26 @@ class BodySizeTest {
                         .statusCode())
                 .isEqualTo(200);
         assertTooLarge(post("uploads", "text/plain", chunked(new byte[4 * MEGABYTE])));
+    }
+
+    @Test
+    void the_refusal_reaches_whoever_has_not_sent_it_all_yet() throws Exception {
+        // Given
+        var head = "POST /v1/samples/echoes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + 8 * MEGABYTE + "\r\n\r\n";
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            var status = in.readLine();
+            // When
+            for (var megabyte = 0; megabyte < 8; megabyte++) {
+                out.write(new byte[MEGABYTE]);
+            }
+            // Then
+            assertThat(status).isEqualTo("HTTP/1.1 413 Request Entity Too Large");
+            assertThat(in.lines().collect(Collectors.joining("\n"))).contains("content-too-large");
+        }
     }
 
     private static void assertTooLarge(HttpResponse<String> answer) {

@@ -21,8 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /// class ArchitectureTest {
 ///     @ArchTest
 ///     static final ArchTests RULES = ArchTests.in(ArchRules.class);
-/// }
-/// ```
+/// } ```
 public final class ArchRules {
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String EMBEDDABLE = "jakarta.persistence.Embeddable";

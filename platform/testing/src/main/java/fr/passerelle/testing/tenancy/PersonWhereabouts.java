@@ -8,14 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Compares the lists `db/person-columns.txt` with the catalogue of a service's database: a column that
 /// holds the ids of people and is missing there would be forgotten by a merge and by an erasure.
 public final class PersonWhereabouts {
     private static final String LIST = "db/person-columns.txt";
+    private static final Pattern STAYS = Pattern.compile("\\berase:(pseudonym|audit)\\b");
+    private static final Pattern DECISION = Pattern.compile("\\b(?:with|anew|keep):(\\S+)");
 
     /// By its name, by what it points at, or because anything may stand in it.
     private static final String LOOKS_LIKE_ONE = """
@@ -45,6 +52,13 @@ public final class PersonWhereabouts {
                 or exists (select from pg_constraint f
                            where f.confrelid = c.oid and f.contype = 'f' and f.confdeltype <> 'a'))""";
 
+    /// What leads elsewhere: another id, or a document in which anything may stand.
+    private static final String LEADS_ELSEWHERE = """
+            select c.relname || '.' || a.attname
+            from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+              and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype, 'jsonb'::regtype, 'json'::regtype)""";
+
     private PersonWhereabouts() {}
 
     /// @param service name of the database, for example `beneficiary`
@@ -58,9 +72,29 @@ public final class PersonWhereabouts {
         assertThat(listed)
                 .as("columns that do not say what an erasure makes of them, by a setting erase:")
                 .isEqualTo(names(".*\\berase:[a-z]+\\b.*"));
+        assertThat(undecided(service))
+                .as("ids in rows that stay after an erasure, of which no with:, anew: or keep: says what becomes")
+                .isEmpty();
         assertThat(names(".*\\bmerge:(yield|widen)\\b.*"))
                 .as("columns whose rows cannot be put aside: they have no primary key, or others hang on them")
                 .doesNotContainAnyElementsOf(columns(service, UNFIT_TO_YIELD));
+    }
+
+    private static Set<String> undecided(String service) throws SQLException {
+        var undecided = columns(service, LEADS_ELSEWHERE);
+        undecided.removeAll(names(".*"));
+        var staying =
+                lines().stream().filter(line -> STAYS.matcher(line).find()).toList();
+        undecided.removeIf(
+                column -> staying.stream().noneMatch(line -> line.startsWith(column.replaceFirst("\\..*", "."))));
+        staying.forEach(line -> {
+            var table = line.replaceFirst("\\..*", ".");
+            DECISION.matcher(line)
+                    .results()
+                    .flatMap(decision -> Stream.of(decision.group(1).split(",")))
+                    .forEach(column -> undecided.remove(table + column));
+        });
+        return undecided;
     }
 
     private static Set<String> columns(String service, String question) throws SQLException {
@@ -79,21 +113,29 @@ public final class PersonWhereabouts {
         return found;
     }
 
-    private static Set<String> names(String lines) {
-        var names = new TreeSet<String>();
+    static Set<String> names(String pattern) {
+        return lines().stream()
+                .filter(line -> line.matches(pattern))
+                .map(line -> line.split("\\s+", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> lines() {
+        var lines = new ArrayList<String>();
         try {
             var lists = Thread.currentThread().getContextClassLoader().getResources(LIST);
             for (var list : Collections.list(lists)) {
                 try (var content = list.openStream()) {
                     new String(content.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#") && line.matches(lines))
-                            .forEach(line -> names.add(line.strip().split("\\s+", 2)[0]));
+                            .map(String::strip)
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .forEach(lines::add);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names;
+        return lines;
     }
 }

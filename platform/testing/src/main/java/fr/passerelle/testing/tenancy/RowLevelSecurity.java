@@ -51,6 +51,21 @@ public final class RowLevelSecurity {
         }
     }
 
+    /// Which parts of files of a département were read, by the names that the trail has for them.
+    public Set<String> partsRead(String departement) throws SQLException {
+        var parts = new TreeSet<String>();
+        try (var app = app();
+                var statement = app.createStatement()) {
+            scope(app, "{" + departement + "}");
+            try (var rows = statement.executeQuery("select distinct unnest(fields) from read_audit")) {
+                while (rows.next()) {
+                    parts.add(rows.getString(1));
+                }
+            }
+        }
+        return parts;
+    }
+
     /// A table is protected, or stands on a list with its reason; a name on the list without a table is as wrong.
     public void assertThatUnprotectedTablesAreListed() throws SQLException {
         assertThat(tables(false))

@@ -27,7 +27,8 @@ public final class Tokens {
                     account("valideur-92", "DEPARTEMENT", "DEPARTEMENT-92", "92", "VALIDEUR_DEPARTEMENT"),
                     account("gestionnaire-caf-92", "CAF", "CAF-921", "92", "GESTIONNAIRE_CONSEIL_CAF"),
                     account("statisticien-92", "DEPARTEMENT", "DEPARTEMENT-92", "92", "STATISTICIEN"),
-                    account("dpo-92", "DEPARTEMENT", "DEPARTEMENT-92", "92", "DPO"))
+                    account("dpo-92", "DEPARTEMENT", "DEPARTEMENT-92", "92", "DPO"),
+                    account("archiviste-92", "DEPARTEMENT", "DEPARTEMENT-92", "92", "ARCHIVISTE"))
             .collect(Collectors.toMap(Token::name, Function.identity()));
 
     private Tokens() {}

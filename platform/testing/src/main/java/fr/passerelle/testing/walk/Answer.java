@@ -9,9 +9,13 @@ public record Answer(String path, int status, String body, boolean isShared) {
         return status == 200;
     }
 
-    /// What the service said of its own: a problem repeats the address that was asked for, and the id in it.
+    /// What the service said of its own: a problem repeats the address that was asked for, and the id in it; so does a
+    /// person's copy, also where nothing is held.
     public String told() {
-        return body.replaceFirst("\"instance\":\"[^\"]*\"", "");
+        return body.replaceFirst("\"instance\":\"[^\"]*\"", "")
+                .replaceFirst(
+                        "(?<=^\\{\"form\":\"urn:passerelle:personal-file:v1\",.{0,200}?)\"beneficiaryId\":\"[^\"]*\"",
+                        "");
     }
 
     /// Whether it was asked for by an id, which belongs to a tenant; what has a code is known to all.

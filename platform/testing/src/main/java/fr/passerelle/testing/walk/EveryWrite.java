@@ -6,15 +6,18 @@ import fr.passerelle.testing.contract.Json;
 import fr.passerelle.testing.repository.Repository;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -37,9 +40,11 @@ public final class EveryWrite {
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> callers = new HashMap<>();
+    private final Map<String, String> versions = new HashMap<>();
     private final Set<String> secrets = new HashSet<>(Set.of(WORD));
     private final Set<String> harmless = new HashSet<>();
     private final AtomicInteger number = new AtomicInteger();
+    private boolean takesEach;
 
     private EveryWrite(JsonNode document, List<String> tokens) {
         this.document = document;
@@ -77,10 +82,19 @@ public final class EveryWrite {
         return this;
     }
 
+    /// Each form has to be here, and is sent as it stands, last of all: so a spoilt one is refused for what spoils it.
+    public EveryWrite eachIsTaken() {
+        takesEach = true;
+        return this;
+    }
+
     public void assertThatBadInputIsRefusedInWords() {
         var wrong = new ArrayList<String>();
         try (var log = new HeardLog()) {
             calls().forEach(call -> call.spoilt().forEach(spoilt -> judge(call, spoilt, wrong)));
+            if (takesEach) {
+                calls().filter(Call::takesForm).forEach(call -> take(call, wrong));
+            }
             log.lines()
                     .filter(line -> secrets.stream().anyMatch(line::contains) || line.contains("no French text"))
                     .forEach(line -> wrong.add("logged: " + line));
@@ -95,20 +109,32 @@ public final class EveryWrite {
                         .filter(method -> path.getValue().has(method))
                         .map(method ->
                                 call(method, path.getKey(), path.getValue().path(method)))
-                        .flatMap(List::stream));
+                        .flatMap(Optional::stream));
     }
 
-    private List<Call> call(String method, String path, JsonNode operation) {
+    private Optional<Call> call(String method, String path, JsonNode operation) {
         var content = operation.path("requestBody").path("content");
         if (!content.isEmpty() && !content.has("application/json")) {
-            return List.of(); // a file is no form: its own tests spoil it
+            return Optional.empty(); // a file is no form: its own tests spoil it
         }
         var sample = new SampleForm(document, WORD);
         var form = forms.containsKey(path)
                 ? Json.tree(forms.get(path))
                 : sample.of(content.path("application/json").path("schema"));
-        var spoilt = content.isEmpty() ? Spoilt.anything() : Spoilt.of(form);
-        return List.of(new Call(method, path, !content.isEmpty(), spoilt));
+        return Optional.of(new Call(method, path, !content.isEmpty(), form));
+    }
+
+    private void take(Call call, List<String> wrong) {
+        if (!forms.containsKey(call.path())) {
+            wrong.add(call.path() + ": no form that it takes");
+            return;
+        }
+        versions.clear(); // another form may have changed what it is about
+        var answer = send(call, call.form().toString().getBytes(StandardCharsets.UTF_8));
+        if (answer.statusCode() >= 300) {
+            wrong.add("%s: its own form is not taken: %d %s"
+                    .formatted(call.path(), answer.statusCode(), answer.asString()));
+        }
     }
 
     private void judge(Call call, Spoilt spoilt, List<String> wrong) {
@@ -171,24 +197,39 @@ public final class EveryWrite {
                 .matcher(call.path())
                 .replaceAll(name -> values.getOrDefault(call.path() + " " + name.group(1), unknown()));
         var endpoint = call.method() + " " + call.path();
-        var answer = send(call.method(), path, body, callers.getOrDefault(endpoint, tokens.getFirst()));
+        var version = versions.computeIfAbsent(endpoint, _ -> version(call, path));
+        var answer = send(call.method(), path, version, body, callers.getOrDefault(endpoint, tokens.getFirst()));
         for (var token : tokens) {
             if (answer.statusCode() == 403) {
                 callers.put(endpoint, token);
-                answer = send(call.method(), path, body, token);
+                answer = send(call.method(), path, version, body, token);
             }
         }
         return answer;
     }
 
+    /// That of what is there, which nothing spoilt changes; any other where nothing is.
+    private String version(Call call, String path) {
+        var depth = call.path().substring(0, call.path().indexOf('}') + 1).split("/", -1).length;
+        var resource = Stream.of(path.split("/", -1)).limit(depth).collect(Collectors.joining("/"));
+        var tag = call.path().contains("{")
+                ? RestAssured.given()
+                        .auth()
+                        .oauth2(tokens.getFirst())
+                        .get(resource)
+                        .header("ETag")
+                : null;
+        return tag == null ? "\"1-full\"" : tag;
+    }
+
     /// As bytes, since what is sent may be no text.
-    private static Response send(String method, String path, byte[] body, String token) {
+    private static Response send(String method, String path, String version, byte[] body, String token) {
         return RestAssured.given()
                 .auth()
                 .oauth2(token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", unknown())
-                .header("If-Match", "\"1-full\"")
+                .header("If-Match", version)
                 .body(body)
                 .request(method, path);
     }
@@ -197,5 +238,9 @@ public final class EveryWrite {
         return UUID.randomUUID().toString();
     }
 
-    private record Call(String method, String path, boolean takesForm, List<Spoilt> spoilt) {}
+    private record Call(String method, String path, boolean takesForm, JsonNode form) {
+        List<Spoilt> spoilt() {
+            return takesForm ? Spoilt.of(form) : Spoilt.anything();
+        }
+    }
 }

@@ -64,6 +64,9 @@ record Spoilt(String how, byte[] body, @Nullable String field) {
             put(into, inside(place, first), "said twice", UnaryOperator.identity(), around.apply(twice));
         }
         put(into, place, "a text, and no form", around, "\"x\"");
+        var more = "{\"aFieldOfNobody\":1" + (object.isEmpty() ? "" : ",")
+                + object.toString().substring(1);
+        into.add(text(place + " has a field of nobody", around.apply(more)));
         object.properties().forEach(field -> {
             var marked = object.deepCopy();
             marked.put(field.getKey(), HERE);
