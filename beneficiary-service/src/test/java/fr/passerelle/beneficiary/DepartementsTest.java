@@ -26,6 +26,7 @@ import fr.passerelle.beneficiary.site.Site;
 import fr.passerelle.beneficiary.site.Sites;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.problem.Texts;
 import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.DueWork;
 import fr.passerelle.platform.tenancy.TenantScope;
@@ -50,11 +51,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every
-/// GET.
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class DepartementsTest {
+    @Inject
+    Texts texts;
+
     private final RowLevelSecurity database = RowLevelSecurity.of("beneficiary");
     private final Map<String, String> known = new HashMap<>();
 
@@ -83,6 +86,7 @@ class DepartementsTest {
                 .post("/v1/caf-files");
         somethingOfOtherServices(application.path("beneficiaryId"));
         waitingForWeeks();
+        lostForWeeks();
         known.put("application", application.path("id"));
         known.put("person", application.path("beneficiaryId"));
         known.put("household", application.path("householdId"));
@@ -141,6 +145,15 @@ class DepartementsTest {
                 }));
     }
 
+    private void lostForWeeks() {
+        var lost = UUID.fromString(registered("Perdue", "Rose", nir()).path("beneficiaryId"));
+        TenantScope.within(
+                Set.of("92"), () -> QuarkusTransaction.requiringNew().run(() -> sql.update("""
+                                insert into path_rupture
+                                    (id, departement, person_id, last_sign, last_sign_on, broken_on)
+                                values (?, '92', ?, 'ORIENTATION', '2026-01-10', '2026-03-11')""", Ids.next(), lost)));
+    }
+
     private void waitingForWeeks() {
         var right = registered("Attendue", "Rose", nir()).path("rsaRightId").toString();
         openAsRead("caf-92", right, opening("2026-01-01", "646.52"));
@@ -169,16 +182,21 @@ class DepartementsTest {
     }
 
     @Test
-    void each_get_that_shows_a_person_leaves_its_audit_row() {
+    void each_get_that_shows_a_person_leaves_its_audit_row_which_the_person_is_told_in_words() throws SQLException {
         // When
         var trail = everyGet(Tokens.claims("agent-92").withRoles("AGENT", "DPO").signed())
                 .trail(() -> database.accesses("92"));
         // Then
         assertThat(trail.silent())
                 .as("they show nobody")
-                .allMatch(path -> path.matches(
-                        "/v1/(caf-files|vocabularies|beneficiary-parameters).*|/v1/person-lists(/\\{id})?"));
+                .allMatch(path ->
+                        path.matches("/v1/(caf-files|vocabularies|beneficiary-parameters).*|/v1/person-lists(/\\{id})?"
+                                + "|/v1/elimination-lists"));
         assertThat(trail.audited()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(database.partsRead("92"))
+                .isNotEmpty()
+                .allMatch(part -> texts.find("personal-file.value.fields." + part, Map.of())
+                        .isPresent());
     }
 
     private static String listed() {

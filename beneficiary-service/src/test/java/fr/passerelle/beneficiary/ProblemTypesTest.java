@@ -23,6 +23,8 @@ class ProblemTypesTest {
     private static final Map<String, String> ONE_RULE = Map.ofEntries(
             Map.entry("amount-bounds", "an amount, told and as a value"),
             Map.entry("caf-file-unknown", "a file that is not there, read and followed"),
+            Map.entry("civility-unknown", "a code, told at the desk and corrected"),
+            Map.entry("date-before-birth", "an interview and an information on rights are lived by the person"),
             Map.entry("date-bounds", "a day on which something happened lies between 1900 and tomorrow"),
             Map.entry("departement-number-of-another-person", "shown, then refused"),
             Map.entry("email-format", "an address, told at the desk and corrected"),

@@ -1,9 +1,12 @@
 package fr.passerelle.beneficiary.application;
 
 import fr.passerelle.beneficiary.household.HouseholdRole;
+import fr.passerelle.beneficiary.person.ContactDetails;
+import fr.passerelle.beneficiary.person.FranceTravailId;
 import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.Person;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,28 @@ public record Applicant(
     /// Somebody known, who asks.
     static Applicant again(Person person) {
         return new Applicant(person.id(), HouseholdRole.DEM, person.identity(), null, null, null, null, null);
+    }
+
+    Optional<FranceTravailId> readFranceTravailId() {
+        return Optional.ofNullable(franceTravailId).flatMap(FranceTravailId::read);
+    }
+
+    /// Whoever asks at the desk says where to write from now on.
+    void reach(Person person, Instant at) {
+        if (email != null || phone != null) {
+            person.reachAt(email, writtenPhone(), at);
+        }
+    }
+
+    /// Whoever registers somebody known does not decide where they are written to.
+    void reachWhereUnknown(Person person, Instant at) {
+        if (email != null || phone != null) {
+            person.reachWhereUnknown(email, writtenPhone(), at);
+        }
+    }
+
+    private @Nullable String writtenPhone() {
+        return Optional.ofNullable(phone).flatMap(ContactDetails::phoneOf).orElse(null);
     }
 
     Optional<Nir> readNir() {

@@ -7,12 +7,13 @@ import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.Ntt;
 import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.beneficiary.right.Opening;
+import fr.passerelle.beneficiary.right.RsaRight;
+import fr.passerelle.beneficiary.vocabulary.Vocabularies;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.FieldError;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,18 +26,22 @@ import org.jspecify.annotations.Nullable;
 class CheckApplication {
     private final Texts texts;
     private final Clock clock;
+    private final Vocabularies vocabularies;
 
-    CheckApplication(Texts texts, Clock clock) {
+    CheckApplication(Texts texts, Clock clock, Vocabularies vocabularies) {
         this.texts = texts;
         this.clock = clock;
+        this.vocabularies = vocabularies;
     }
 
     void check(RegisterApplication.Command command) {
         var faults = new Faults();
         faults.date("requestedOn", command.requestedOn());
+        faults.code("familySituation", command.familySituation(), "situation-famille", "family-situation-unknown");
         var members = command.members();
         for (var i = 0; i < members.size(); i++) {
             faults.member("members[" + i + "].", members.get(i));
+            faults.civility("members[" + i + "].", members.get(i));
         }
         var known = command.applicantId() == null ? 0 : 1;
         if (known + count(members, HouseholdRole.DEM) != 1 || count(members, HouseholdRole.CJT) > 1) {
@@ -47,6 +52,13 @@ class CheckApplication {
 
     void check(RegisterWithoutRsa.Command command) {
         faults(command).refuse();
+    }
+
+    /// The same of one who was typed alone: a list keeps a civility as it was written.
+    void checkTyped(RegisterWithoutRsa.Command command) {
+        var faults = faults(command);
+        faults.civility("", command.person());
+        faults.refuse();
     }
 
     /// The same, for who shows before it refuses.
@@ -66,11 +78,18 @@ class CheckApplication {
         return faults;
     }
 
-    void check(LocalDate openedOn, BigDecimal amount) {
+    void check(OpenRsaRight.Command command, RsaRight right) {
         var faults = new Faults();
-        faults.date("openedOn", openedOn);
-        if (!Opening.isPlausible(amount)) {
+        faults.date("openedOn", command.openedOn());
+        if (faults.found.isEmpty() && !right.mayOpenOn(command.openedOn())) {
+            faults.add("openedOn", "rsa-right-before-request");
+        }
+        if (!Opening.isPlausible(command.amount())) {
             faults.add("amount", "amount-bounds");
+        }
+        faults.code("nature", command.nature(), "nature-prestation", "rsa-nature-unknown");
+        if (!Opening.goTogether(command.nature(), command.isMajore())) {
+            faults.add("majore", "rsa-nature-majore");
         }
         faults.refuse();
     }
@@ -90,6 +109,16 @@ class CheckApplication {
             if (date != null && !PlausibleDate.isFact(date, LocalDates.today(clock))) {
                 add(field, "date-bounds");
             }
+        }
+
+        void code(String field, @Nullable String code, String list, String rule) {
+            if (code != null && !vocabularies.hold(list, code)) {
+                add(field, rule);
+            }
+        }
+
+        void civility(String path, Applicant person) {
+            code(path + "civility", person.identity().civility(), "civilite", "civility-unknown");
         }
 
         void member(String path, Applicant member) {

@@ -72,7 +72,7 @@ final class KnownPeople {
         return born.stream()
                 .filter(person -> Objects.equals(
                         person.identity().birthDate(), told.identity().birthDate()))
-                .filter(person -> person.identity().hasTheNamesOf(told.identity()))
+                .filter(person -> person.identity().mayHaveTheNamesOf(told.identity()))
                 .map(Person::id)
                 .sorted()
                 .findFirst()

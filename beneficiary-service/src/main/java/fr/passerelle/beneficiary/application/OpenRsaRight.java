@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,7 @@ public class OpenRsaRight {
 
     /// @param version of the right that the caller has read
     /// @param nature NATPF
+    /// @param majore silence is what the nature says
     /// @param duties who is subject to rights and duties; silence keeps what was registered
     public record Command(
             UUID rsaRightId,
@@ -61,9 +63,14 @@ public class OpenRsaRight {
             LocalDate openedOn,
             BigDecimal amount,
             @Nullable String nature,
-            boolean majore,
+            @Nullable Boolean majore,
             Map<UUID, Boolean> duties,
-            Instant at) {}
+            Instant at) {
+
+        boolean isMajore() {
+            return Objects.requireNonNullElseGet(majore, () -> Opening.isMajore(nature));
+        }
+    }
 
     public record Opened(RsaRight right, List<Notice> notices) {}
 
@@ -71,15 +78,15 @@ public class OpenRsaRight {
     public Opened handle(Command command) {
         var right = rights.byId(command.rsaRightId()).orElseThrow(RsaRightRefused::unknown);
         IfMatch.check(command.version(), right.version());
-        check.check(command.openedOn(), command.amount());
+        check.check(command, right);
         var opening = new Opening(
-                command.openedOn(), DateSource.DECISION, command.amount(), command.nature(), command.majore());
+                command.openedOn(), DateSource.DECISION, command.amount(), command.nature(), command.isMajore());
         var event = right.open(opening, command.at());
         var household = households.byId(right.householdId()).orElseThrow();
         household.seat(seats(household, command.duties()), command.openedOn(), command.at());
         var told = Told.everyone(household, people(household), command.at());
         facts.announce(List.of(event), told);
-        return new Opened(right, tell.tell(told, event));
+        return new Opened(right, tell.tell(List.of(new TellMembers.Opening(told, event))));
     }
 
     private static List<Membership.Seat> seats(Household household, Map<UUID, Boolean> duties) {

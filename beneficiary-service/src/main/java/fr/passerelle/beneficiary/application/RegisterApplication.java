@@ -67,6 +67,7 @@ public class RegisterApplication {
     public Registered handle(Command command) {
         check.check(command);
         var registered = people.register(applicants(command), command.departement(), command.at());
+        registered.people().forEach((told, person) -> told.reach(person, command.at()));
         var household = householdOf(registered, command);
         household.seat(registered.seats(), command.requestedOn(), command.at());
         if (command.address() != null) {

@@ -2,8 +2,6 @@ package fr.passerelle.beneficiary.application;
 
 import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.household.Membership;
-import fr.passerelle.beneficiary.person.ContactDetails;
-import fr.passerelle.beneficiary.person.FranceTravailId;
 import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Persons;
@@ -20,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Finds the people of a request by their NIR, and registers those who are not known.
+/// Finds the people of a request by their NIR, and registers those who are not known. Of those who are, what is known
+/// stays and what is missing is added: to put an identity right is an act of its own, the rectification.
 @ApplicationScoped
 class RegisterPeople {
     private final Persons persons;
@@ -92,10 +91,17 @@ class RegisterPeople {
         var found = one.readNir()
                 .flatMap(nir -> identifiers.owner(departement, Kind.PERSON_NIR, nir.body()))
                 .flatMap(persons::byId);
-        if (found.filter(person -> !mayBe(person, one)).isPresent()) {
+        found.ifPresent(person -> requireSame(person, one));
+        return found;
+    }
+
+    private static void requireSame(Person known, Applicant told) {
+        if (!mayBe(known, told)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "nir-of-another-person");
         }
-        return found;
+        if (!known.identity().hasANameOf(told.identity())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "nir-of-another-name");
+        }
     }
 
     private Person begin(Applicant one, String departement, Instant at) {
@@ -105,16 +111,12 @@ class RegisterPeople {
     }
 
     private void complete(Person person, Applicant one, Instant at) {
-        if (person.describe(one.identity(), at)) {
+        if (person.describe(person.identity().completedBy(one.identity()), at)) {
             persons.compare(List.of(person.id()));
         }
-        if (one.email() != null || one.phone() != null) {
-            var phone = Optional.ofNullable(one.phone()).flatMap(ContactDetails::phoneOf);
-            person.reachAt(one.email(), phone.orElse(null), at);
+        if (person.franceTravailId().isEmpty()) {
+            one.readFranceTravailId().ifPresent(number -> person.registerAtFranceTravail(number, at));
         }
-        Optional.ofNullable(one.franceTravailId())
-                .flatMap(FranceTravailId::read)
-                .ifPresent(number -> person.registerAtFranceTravail(number, at));
         one.readNir().ifPresent(nir -> keep(person, nir));
     }
 

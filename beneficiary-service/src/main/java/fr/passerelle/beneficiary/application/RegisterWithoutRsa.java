@@ -58,12 +58,24 @@ public class RegisterWithoutRsa {
             @Nullable String departementNumber,
             Instant at) {}
 
+    /// What somebody typed, with codes of the lists.
+    @Transactional
+    public UUID handleTyped(Command command) {
+        check.checkTyped(command);
+        return registered(command);
+    }
+
     /// @return the person, who may have been known by the NIR already
     @Transactional
     public UUID handle(Command command) {
         check.check(command);
+        return registered(command);
+    }
+
+    private UUID registered(Command command) {
         var registered = people.register(List.of(command.person()), command.departement(), command.at());
         var person = registered.demandeur();
+        command.person().reachWhereUnknown(person, command.at());
         keepNumbers(person, command);
         sql.update(
                 KEEP,
@@ -97,8 +109,10 @@ public class RegisterWithoutRsa {
     /// A file that was merged keeps its number, which leads to the person already.
     private void keepDepartementNumber(Person person, String number, Instant at) {
         var owner = sql.first(OWNER, row -> row.getObject(1, UUID.class), person.departement(), number);
-        if (owner.isEmpty()) {
+        if (owner.isEmpty() && person.departementNumber().isEmpty()) {
             person.numberAtDepartement(number, at);
+        } else if (owner.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "departement-number-differs");
         } else if (!owner.orElseThrow().equals(person.id())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "departement-number-of-another-person");
         }

@@ -22,7 +22,9 @@ public record RegistrationForm(
         @NotNull @Schema(description = "Base légale du dossier (RGPD, art. 6)")
         LawfulBasis lawfulBasis,
 
-        @Nullable @Size(max = 5) String civility,
+        @Nullable @Size(max = 5) @Schema(description = "Civilité (nomenclature civilite)", examples = "MME")
+        String civility,
+
         @NotBlank @Size(max = 80) String lastName,
         @Nullable @Size(max = 80) String birthName,
         @NotBlank @Size(max = 80) String firstNames,
@@ -53,16 +55,8 @@ public record RegistrationForm(
 
     /// For somebody who was found: what is known of them stays, and only what is missing is added.
     public RegisterWithoutRsa.Command completing(Person known, String organisationId, Instant at) {
-        var contact = known.contact();
         var addition = new Applicant(
-                known.id(),
-                HouseholdRole.DEM,
-                known.identity(),
-                nir,
-                known.franceTravailId().isPresent() ? null : franceTravailId,
-                contact.email() == null ? email : null,
-                contact.phone() == null ? phone : null,
-                null);
+                known.id(), HouseholdRole.DEM, known.identity(), nir, franceTravailId, email, phone, null);
         var number = known.departementNumber().isPresent() ? null : departementNumber;
         return new RegisterWithoutRsa.Command(
                 known.departement(), organisationId, lawfulBasis, addition, ntt, number, at);

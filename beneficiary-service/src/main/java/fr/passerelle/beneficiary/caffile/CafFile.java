@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A file as its report shows it. Its identity is its content (ADR-0011): the same bytes are the same file.
 ///
-/// @param organisme FONORG and NUMORG of the first household, for example `CAF-921`
+/// @param organisme the body that sent it, or FONORG and NUMORG of the first household, for example `CAF-921`
+/// @param sender the paying body that sent it, of whose households alone it may tell; absent where the Département did
 /// @param contentHash SHA-256 of the bytes, hexadecimal
 /// @param corrects the file that had the same header and other content
 /// @param header absent where it could not be read
@@ -16,6 +17,7 @@ public record CafFile(
         UUID id,
         String departement,
         @Nullable String organisme,
+        @Nullable String sender,
         RecordHousehold.@Nullable CafFileNature nature,
         CafFileState state,
         String contentHash,

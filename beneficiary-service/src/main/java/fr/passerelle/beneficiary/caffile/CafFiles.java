@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface CafFiles {
     Optional<CafFile> byId(UUID id);
 
-    Optional<CafFile> byContent(String departement, String contentHash);
+    /// The same bytes are the same file, of one sender: what each may tell differs.
+    Optional<CafFile> byContent(String departement, String contentHash, @Nullable String sender);
 
     /// The latest file with the same header.
     Optional<CafFile> byHeader(String departement, String organisme, FileHeader header);

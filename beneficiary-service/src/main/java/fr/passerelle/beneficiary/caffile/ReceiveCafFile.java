@@ -5,6 +5,7 @@ import fr.passerelle.beneficiary.household.RecordHousehold;
 import fr.passerelle.beneficiary.vrsb.FileSurvey;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import fr.passerelle.beneficiary.vrsb.UnusableFile;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -36,9 +37,13 @@ public class ReceiveCafFile {
     }
 
     /// @param departements those of the caller: a file of another one is refused whole
+    /// @param sender the paying body that calls: households of another one are refused; absent for the Département
     /// @param nature as asked for; found from what was received before where absent
     public record Command(
-            InputStream content, Set<String> departements, RecordHousehold.@Nullable CafFileNature nature) {}
+            InputStream content,
+            Set<String> departements,
+            @Nullable String sender,
+            RecordHousehold.@Nullable CafFileNature nature) {}
 
     /// @param isNew false where the same bytes were received before
     public record Reception(CafFile file, boolean isNew) {}
@@ -46,12 +51,14 @@ public class ReceiveCafFile {
     /// @throws UnusableFile where nothing of it can be kept
     public Reception handle(Command command) {
         var id = Ids.next();
-        var survey = new FileSurvey(settings.cafFiles().householdBytes());
+        var survey = new FileSurvey(settings.cafFiles().householdBytes(), command.sender(), LocalDates.today(clock));
         var digest = sha256();
         try (var writing = spool.write(id)) {
             long size = copy(command.content(), writing, survey, digest);
             var departement = departementOf(survey, command.departements());
-            var content = new RegisterCafFile.Content(id, hash(digest), size, writing.keep(), clock.instant());
+            refuseOthers(survey);
+            var content = new RegisterCafFile.Content(
+                    id, hash(digest), size, writing.keep(), command.sender(), clock.instant());
             return registered(id, register.handle(content, departement, survey, command.nature()));
         } catch (UnusableFile e) {
             register.refuse(id, hash(digest), ownDepartement(survey, command.departements()), e, clock.instant());
@@ -94,6 +101,13 @@ public class ReceiveCafFile {
             throw new UnusableFile(Finding.error(survey.departementLine(), "IDEPARTE", "departement-outside"));
         }
         return departement.orElseThrow();
+    }
+
+    /// Where some households are the sender's own, the import leaves out the others one by one.
+    private static void refuseOthers(FileSurvey survey) {
+        if (survey.isOfOthers()) {
+            throw new UnusableFile(Finding.error(survey.othersLine(), "NUMORG", "organisme-outside"));
+        }
     }
 
     /// Where the trace of a refused file is kept: nowhere if that is not clear.

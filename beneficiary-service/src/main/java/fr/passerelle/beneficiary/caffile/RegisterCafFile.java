@@ -25,17 +25,24 @@ class RegisterCafFile {
         this.due = due;
     }
 
-    record Content(UUID id, String hash, long size, Spool.Key key, Instant receivedAt) {}
+    record Content(
+            UUID id,
+            String hash,
+            long size,
+            Spool.Key key,
+            @Nullable String sender,
+            Instant receivedAt) {}
 
     @Transactional
     Reception handle(Content content, String departement, FileSurvey survey, @Nullable CafFileNature asked) {
-        var known = files.byContent(departement, content.hash());
+        var known = files.byContent(departement, content.hash(), content.sender());
         if (known.isPresent()) {
             return new Reception(known.orElseThrow(), false);
         }
         var file = describe(content, departement, survey, asked);
         if (!files.add(file, content.key())) {
-            return new Reception(files.byContent(departement, content.hash()).orElseThrow(), false);
+            var first = files.byContent(departement, content.hash(), content.sender());
+            return new Reception(first.orElseThrow(), false);
         }
         due.fire(new ImportDue(file.id()));
         return new Reception(file, true);
@@ -46,18 +53,33 @@ class RegisterCafFile {
     void refuse(UUID id, String hash, @Nullable String departement, UnusableFile why, Instant at) {
         if (departement != null) {
             var file = new CafFile(
-                    id, departement, null, null, CafFileState.REFUSED, hash, 0, at, null, at, null, null, Counts.of(0));
+                    id,
+                    departement,
+                    null,
+                    null,
+                    null,
+                    CafFileState.REFUSED,
+                    hash,
+                    0,
+                    at,
+                    null,
+                    at,
+                    null,
+                    null,
+                    Counts.of(0));
             files.addRefused(file, why.findings());
         }
     }
 
     private CafFile describe(Content content, String departement, FileSurvey survey, @Nullable CafFileNature asked) {
-        var organisme = survey.organisme().orElse(UNKNOWN);
+        var sender = content.sender();
+        var organisme = sender == null ? survey.organisme().orElse(UNKNOWN) : sender;
         var corrected = files.byHeader(departement, organisme, survey.header());
         return new CafFile(
                 content.id(),
                 departement,
                 organisme,
+                sender,
                 asked == null ? usual(departement, organisme, corrected) : asked,
                 CafFileState.RECEIVED,
                 content.hash(),

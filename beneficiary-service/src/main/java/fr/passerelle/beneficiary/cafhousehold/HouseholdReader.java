@@ -10,9 +10,11 @@ import fr.passerelle.beneficiary.vrsb.Section;
 import fr.passerelle.beneficiary.vrsb.Windows1252;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,16 @@ public final class HouseholdReader {
     private static final int MOST_FINDINGS = 50;
 
     private final String departement;
+    private final @Nullable String sender;
+    private final LocalDate received;
 
     /// @param departement code of the département of the file
-    public HouseholdReader(String departement) {
+    /// @param sender the paying body that sent it, for example `CAF-921`; absent where the Département did
+    /// @param received the day after which nothing can have happened
+    public HouseholdReader(String departement, @Nullable String sender, LocalDate received) {
         this.departement = departement;
+        this.sender = sender;
+        this.received = received;
     }
 
     public HouseholdReading read(Section section, long rank) {
@@ -37,10 +45,11 @@ public final class HouseholdReader {
         }
         new FormatCheck(Format.VRSB0801, findings::add).check(node);
         var preserved = new CodeCheck(Format.VRSB0801, findings::add).check(node);
-        new PeopleCheck(findings::add).check(node);
+        new PeopleCheck(received, findings::add).check(node);
         new RightCheck(findings::add).check(node);
         new NirCheck(findings::add).check(node);
         checkDepartement(node, findings);
+        checkOrganisme(node, findings);
         if (Windows1252.looksLikeUtf8(section.bytes())) {
             findings.add(Finding.warning(section.line(), HOUSEHOLD, "encoding-doubtful"));
         }
@@ -94,6 +103,22 @@ public final class HouseholdReader {
                 findings.add(Finding.error(node.line(), node.name(), "departement-other"));
             }
         });
+    }
+
+    /// A body tells its own households and no other's: by the very words under which the household would be recorded.
+    private void checkOrganisme(Node household, List<Finding> findings) {
+        var told = SnapshotReader.affiliation(household);
+        if (sender == null || told.regime().isEmpty() || told.organisme().isEmpty()) {
+            return;
+        }
+        var body = told.regime().toUpperCase(Locale.ROOT) + "-" + told.organisme();
+        if (!body.equals(sender)) {
+            long line = household
+                    .at("IdentificationRSA", "Organisme")
+                    .map(Node::line)
+                    .orElse(household.line());
+            findings.add(Finding.error(line, "NUMORG", "organisme-other"));
+        }
     }
 
     /// Errors first, as the list is cut where a household breaks rules without end.

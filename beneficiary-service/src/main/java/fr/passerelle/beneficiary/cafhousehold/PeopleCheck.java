@@ -1,21 +1,27 @@
 package fr.passerelle.beneficiary.cafhousehold;
 
+import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.beneficiary.vrsb.Finding;
+import fr.passerelle.beneficiary.vrsb.Lexical;
 import fr.passerelle.beneficiary.vrsb.Node;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Rules that bear on several elements: who is who in the household, and names.
 final class PeopleCheck {
+    private final LocalDate received;
     private final Consumer<Finding> findings;
 
-    PeopleCheck(Consumer<Finding> findings) {
+    PeopleCheck(LocalDate received, Consumer<Finding> findings) {
+        this.received = received;
         this.findings = findings;
     }
 
     void check(Node household) {
         var persons = household.all("Personne");
         persons.forEach(this::checkName);
+        persons.forEach(this::checkBirthDate);
         persons.forEach(this::checkRole);
         checkOnlyOne(persons, "DEM", "requester-repeated");
         checkOnlyOne(persons, "CJT", "spouse-repeated");
@@ -29,6 +35,17 @@ final class PeopleCheck {
                 && person.textAt("Identification", "NOM").isEmpty()
                 && person.textAt("Identification", "NOMNAI").isEmpty()) {
             findings.accept(Finding.error(person.line(), "NOM", "identity-missing"));
+        }
+    }
+
+    /// A birth that cannot be tells nobody from another, like one that cannot be read.
+    private void checkBirthDate(Node person) {
+        if (person.textAt("Identification", "DTNAI")
+                .flatMap(Lexical::date)
+                .filter(date -> !PlausibleDate.isFact(date, received))
+                .isPresent()) {
+            long line = person.at("Identification", "DTNAI").map(Node::line).orElse(person.line());
+            findings.accept(Finding.error(line, "DTNAI", "date-bounds"));
         }
     }
 

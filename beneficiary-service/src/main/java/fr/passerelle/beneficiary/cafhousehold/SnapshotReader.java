@@ -30,7 +30,7 @@ final class SnapshotReader {
     HouseholdSnapshot snapshot() {
         return new HouseholdSnapshot(
                 contentHash,
-                affiliation(),
+                affiliation(household),
                 request(),
                 household.all("Personne").stream().map(MemberReader::read).toList(),
                 familySituation(),
@@ -39,11 +39,12 @@ final class SnapshotReader {
                 preserved);
     }
 
-    private Affiliation affiliation() {
-        return new Affiliation(organisme("FONORG"), organisme("NUMORG"), organisme("MATRICULE"));
+    static Affiliation affiliation(Node household) {
+        return new Affiliation(
+                organisme(household, "FONORG"), organisme(household, "NUMORG"), organisme(household, "MATRICULE"));
     }
 
-    private String organisme(String element) {
+    private static String organisme(Node household, String element) {
         return household.textAt("IdentificationRSA", "Organisme", element).orElse("");
     }
 

@@ -8,6 +8,7 @@ import fr.passerelle.beneficiary.vrsb.Bytes;
 import fr.passerelle.beneficiary.vrsb.Finding;
 import fr.passerelle.beneficiary.vrsb.Section;
 import fr.passerelle.beneficiary.vrsb.Sections;
+import fr.passerelle.platform.clock.LocalDates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ChunkReader {
 
     ChunkReader(Sections sections, ImportRun run, int size) {
         this.sections = sections;
-        this.reader = new HouseholdReader(run.departement());
+        this.reader = new HouseholdReader(run.departement(), run.sender(), LocalDates.on(run.receivedAt()));
         this.alreadyRead = run.read();
         this.anomalies = run.anomalies();
         this.size = size;

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.diagnostic;
 
+import fr.passerelle.beneficiary.departure.Departures;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.versioning.IfMatch;
@@ -13,6 +14,7 @@ import java.util.UUID;
 public class CompleteDiagnostic {
     private final Diagnostics diagnostics;
     private final Persons persons;
+    private final Departures departures;
     private final CheckCompletion check;
     private final DescribeSituation situation;
     private final DiagnosticAnnouncer announcer;
@@ -20,11 +22,13 @@ public class CompleteDiagnostic {
     CompleteDiagnostic(
             Diagnostics diagnostics,
             Persons persons,
+            Departures departures,
             CheckCompletion check,
             DescribeSituation situation,
             DiagnosticAnnouncer announcer) {
         this.diagnostics = diagnostics;
         this.persons = persons;
+        this.departures = departures;
         this.check = check;
         this.situation = situation;
         this.announcer = announcer;
@@ -45,9 +49,10 @@ public class CompleteDiagnostic {
     public Diagnostic handle(Command command) {
         var diagnostic = diagnostics.byId(command.diagnosticId()).orElseThrow(DiagnosticRefused::unknown);
         IfMatch.check(command.version(), diagnostic.version());
+        departures.requireHere(diagnostic.personId());
         diagnostic.require(DiagnosticAct.COMPLETION);
         check.check(diagnostic, command.madeWithPerson());
-        diagnostics.currentOf(diagnostic.personId()).ifPresent(earlier -> earlier.outdate(command.at()));
+        diagnostics.currentOf(diagnostic.personId()).ifPresent(earlier -> earlier.giveWayTo(diagnostic, command.at()));
         var conclusion = new Conclusion(command.profil(), command.outcome(), LocalDates.on(command.at()));
         var completed = diagnostic.complete(conclusion, command.at());
         persons.byId(diagnostic.personId()).orElseThrow().assess(command.profil(), command.at());

@@ -20,14 +20,17 @@ class DescribeSituation {
     }
 
     Situation of(UUID personId) {
-        return households.currentOf(personId).map(this::of).orElseGet(() -> new Situation(false, null, null));
+        return households
+                .currentOf(personId)
+                .map(household -> of(personId, household))
+                .orElseGet(() -> new Situation(false, null, null));
     }
 
-    private Situation of(Household household) {
+    private Situation of(UUID personId, Household household) {
         var withoutActivity = applications
                 .latestOf(household.id())
                 .map(RsaApplication::isWithoutActivity)
                 .orElse(null);
-        return new Situation(household.isSingleParent(), withoutActivity, household.communeCode());
+        return new Situation(household.isSingleParent(personId), withoutActivity, household.communeCode());
     }
 }

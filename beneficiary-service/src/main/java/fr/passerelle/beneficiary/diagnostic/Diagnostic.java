@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.diagnostic;
 
 import fr.passerelle.beneficiary.commonright.CommonRights;
 import fr.passerelle.beneficiary.frein.Frein;
+import fr.passerelle.beneficiary.frein.FreinCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -107,11 +108,19 @@ public class Diagnostic {
         return new DiagnosticEvent.Completed(id, personId, departement, heldOn, conclusion, proposedProfil, freins, at);
     }
 
-    /// A later one is completed.
-    public void outdate(Instant at) {
+    /// A later one is completed: the freins that are open here and named there go on there.
+    public void giveWayTo(Diagnostic later, Instant at) {
         require(DiagnosticAct.OUTDATING);
+        if (later.heldOn.isBefore(heldOn)) {
+            throw DiagnosticRefused.olderThan(heldOn);
+        }
         status = DiagnosticStatus.OUTDATED;
         changedAt = at;
+        later.freins.forEach(frein -> open(frein.code()).ifPresent(frein::goOnFrom));
+    }
+
+    private Optional<Frein> open(FreinCode code) {
+        return named(code).filter(Frein::isOpen);
     }
 
     void require(DiagnosticAct act) {
@@ -130,12 +139,14 @@ public class Diagnostic {
     }
 
     private void name(Frein.Statement statement) {
-        freins.stream()
-                .filter(frein -> frein.code() == statement.code())
-                .findFirst()
+        named(statement.code())
                 .ifPresentOrElse(
-                        frein -> frein.restate(statement),
-                        () -> freins.add(new Frein(departement, personId, statement)));
+                        frein -> frein.restate(statement, heldOn),
+                        () -> freins.add(new Frein(departement, personId, statement, heldOn)));
+    }
+
+    private Optional<Frein> named(FreinCode code) {
+        return freins.stream().filter(frein -> frein.code() == code).findFirst();
     }
 
     public UUID id() {

@@ -20,6 +20,11 @@ public class DiagnosticRules {
         this.parameters = parameters;
     }
 
+    /// Whether the département had a list to go through on that day; before the RSA it had none.
+    boolean areSet(String departement, LocalDate on) {
+        return parameters.inForce(COMMON_RIGHTS, departement, on).isPresent();
+    }
+
     /// The rights of common law to be checked one by one, in the order of the interview.
     public List<String> commonRights(String departement, LocalDate on) {
         return parameters.codes(COMMON_RIGHTS, departement, on);

@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.diagnostic;
 
-import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.departure.Departures;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.sight.PersonSight;
@@ -14,12 +14,15 @@ import java.util.UUID;
 public class DraftDiagnostic {
     private final TakeFindings take;
     private final Persons persons;
+    private final Departures departures;
     private final Diagnostics diagnostics;
     private final DiagnosticWords words;
 
-    DraftDiagnostic(TakeFindings take, Persons persons, Diagnostics diagnostics, DiagnosticWords words) {
+    DraftDiagnostic(
+            TakeFindings take, Persons persons, Departures departures, Diagnostics diagnostics, DiagnosticWords words) {
         this.take = take;
         this.persons = persons;
+        this.departures = departures;
         this.diagnostics = diagnostics;
         this.words = words;
     }
@@ -28,11 +31,11 @@ public class DraftDiagnostic {
 
     @Transactional
     public Diagnostic handle(Command command) {
-        var departement =
-                persons.byId(command.personId()).map(Person::departement).orElseThrow(PersonSight::unknown);
-        var findings = take.of(departement, command.form());
+        var person = persons.byId(command.personId()).orElseThrow(PersonSight::unknown);
+        departures.requireHere(person.id());
+        var findings = take.of(person, command.form());
         var diagnostic =
-                new Diagnostic(Ids.next(), departement, command.personId(), command.author(), findings, command.at());
+                new Diagnostic(Ids.next(), person.departement(), person.id(), command.author(), findings, command.at());
         diagnostics.add(diagnostic);
         words.keep(diagnostic, command.form().words());
         return diagnostic;

@@ -1,5 +1,7 @@
 package fr.passerelle.beneficiary.diagnostic;
 
+import fr.passerelle.beneficiary.departure.Departures;
+import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,11 +12,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReviseDiagnostic {
     private final TakeFindings take;
+    private final Persons persons;
+    private final Departures departures;
     private final Diagnostics diagnostics;
     private final DiagnosticWords words;
 
-    ReviseDiagnostic(TakeFindings take, Diagnostics diagnostics, DiagnosticWords words) {
+    ReviseDiagnostic(
+            TakeFindings take, Persons persons, Departures departures, Diagnostics diagnostics, DiagnosticWords words) {
         this.take = take;
+        this.persons = persons;
+        this.departures = departures;
         this.diagnostics = diagnostics;
         this.words = words;
     }
@@ -26,8 +33,10 @@ public class ReviseDiagnostic {
     public Diagnostic handle(Command command) {
         var diagnostic = diagnostics.byId(command.diagnosticId()).orElseThrow(DiagnosticRefused::unknown);
         IfMatch.check(command.version(), diagnostic.version());
+        departures.requireHere(diagnostic.personId());
         diagnostic.require(DiagnosticAct.REVISION);
-        diagnostic.revise(take.of(diagnostic.departement(), command.form()), command.at());
+        var person = persons.byId(diagnostic.personId()).orElseThrow(DiagnosticRefused::unknown);
+        diagnostic.revise(take.of(person, command.form()), command.at());
         words.keep(diagnostic, command.form().words());
         return diagnostic;
     }

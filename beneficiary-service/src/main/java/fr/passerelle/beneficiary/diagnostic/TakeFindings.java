@@ -6,6 +6,7 @@ import fr.passerelle.beneficiary.diagnostic.DiagnosticForm.ToldRight;
 import fr.passerelle.beneficiary.frein.Frein;
 import fr.passerelle.beneficiary.frein.FreinCode;
 import fr.passerelle.beneficiary.frein.FreinState;
+import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.beneficiary.profil.ProposeProfil;
 import fr.passerelle.platform.clock.LocalDates;
@@ -39,9 +40,10 @@ class TakeFindings {
         this.clock = clock;
     }
 
-    Findings of(String departement, DiagnosticForm form) {
+    Findings of(Person person, DiagnosticForm form) {
+        var departement = person.departement();
         var faults = new ArrayList<FieldError>();
-        checkDay(form.heldOn(), faults);
+        checkDay(person, form.heldOn(), faults);
         checkFreins(form.freins(), faults);
         checkRights(form.commonRights(), rules.commonRights(departement, form.heldOn()), faults);
         if (!faults.isEmpty()) {
@@ -63,9 +65,13 @@ class TakeFindings {
                 Objects.requireNonNullElse(told.state(), FreinState.IDENTIFIED));
     }
 
-    private void checkDay(LocalDate heldOn, List<FieldError> faults) {
+    private void checkDay(Person person, LocalDate heldOn, List<FieldError> faults) {
         if (!PlausibleDate.isFact(heldOn, LocalDates.today(clock))) {
             faults.add(fault("heldOn", "date-bounds"));
+        } else if (!person.wasBornBy(heldOn)) {
+            faults.add(fault("heldOn", "date-before-birth"));
+        } else if (!rules.areSet(person.departement(), heldOn)) {
+            faults.add(fault("heldOn", "diagnostic-before-lists"));
         }
     }
 

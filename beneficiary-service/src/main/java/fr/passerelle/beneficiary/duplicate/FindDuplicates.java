@@ -35,9 +35,9 @@ public class FindDuplicates {
             "select person_id from duplicate_check order by person_id limit ? for update skip locked";
     private static final String DONE = "delete from duplicate_check where person_id = any (?::uuid[])";
 
-    /// Those who share a birth date, a name, a number or a way to be reached; how near they are is for
-    /// [Pair] to say. A number that many give, as that of a reception centre, tells nothing without the
-    /// first name.
+    /// Those who share a birth date, a name, a number or a way to be reached; how near they are is for [Pair] to
+    /// say. A number that many give, as that of a reception centre, tells nothing without the first name, of which
+    /// the hyphen may be missing.
     private static final String IN_COMMON = """
             with asked as materialized (
                 select p.*, c.number_of from duplicate_check c join person p on p.id = c.person_id
@@ -51,10 +51,12 @@ public class FindDuplicates {
                     on b.departement = a.departement and b.france_travail_id = a.france_travail_id
                 union select a.id, b.id, false from asked a join person b
                     on b.departement = a.departement and b.phone = a.phone
-                    and split_part(lower(b.first_names), ' ', 1) = split_part(lower(a.first_names), ' ', 1)
+                    and split_part(translate(lower(b.first_names), '-', ' '), ' ', 1)
+                        = split_part(translate(lower(a.first_names), '-', ' '), ' ', 1)
                 union select a.id, b.id, false from asked a join person b
                     on b.departement = a.departement and lower(b.email) = lower(a.email)
-                    and split_part(lower(b.first_names), ' ', 1) = split_part(lower(a.first_names), ' ', 1)
+                    and split_part(translate(lower(b.first_names), '-', ' '), ' ', 1)
+                        = split_part(translate(lower(a.first_names), '-', ' '), ' ', 1)
                 union select a.id, a.number_of, true from asked a where a.number_of is not null)
             select a.id as one, b.id as other, a.departement, a.last_name as last_1, a.birth_name as birth_1,
                    a.first_names as first_1, a.birth_date as born_1, a.sex as sex_1,

@@ -9,8 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 
-/// A merge answers whether two are one, and its reversal asks again. Who has other rows than before is
-/// compared anew.
+/// A merge answers whether two are one, and its reversal asks again. Who has other rows than before is compared
+/// anew.
 @ApplicationScoped
 class FollowMerge {
     private static final String THESE_TWO = " where (first_person_id, second_person_id) in ((?, ?), (?, ?))";

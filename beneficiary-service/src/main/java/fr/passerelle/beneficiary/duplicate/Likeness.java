@@ -20,15 +20,14 @@ record Likeness(Identity identity) {
     }
 
     boolean hasTheFirstNameOf(Likeness other) {
-        return identity.usualFirstName().equals(other.identity.usualFirstName());
+        return identity.hasTheFirstNameOf(other.identity);
     }
 
     boolean hasTheNamesOf(Likeness other) {
-        return identity.hasTheNamesOf(other.identity);
+        return hasTheFirstNameOf(other) && identity.sharesALastName(other.identity);
     }
 
-    /// Spelt otherwise, or first and last name inverted. Louis and Louise are close, and brother and
-    /// sister.
+    /// Spelt otherwise, or first and last name inverted. Louis and Louise are close, and brother and sister.
     boolean isNamedNearly(Likeness other) {
         if (!hasTheFirstNameOf(other) && !mayBeOfOneSex(other)) {
             return false;
@@ -36,7 +35,8 @@ record Likeness(Identity identity) {
         var lastNameIsClose = identity.lastNames().stream()
                 .anyMatch(mine ->
                         other.identity.lastNames().stream().anyMatch(theirs -> isClose(mine, theirs, CLOSE_LAST_NAME)));
-        var firstNameIsClose = isClose(identity.usualFirstName(), other.identity.usualFirstName(), CLOSE_FIRST_NAME);
+        var firstNameIsClose = identity.mayHaveTheFirstNameOf(other.identity)
+                || isClose(identity.usualFirstName(), other.identity.usualFirstName(), CLOSE_FIRST_NAME);
         return (lastNameIsClose && firstNameIsClose) || isClose(wholeName(), other.wholeName(), CLOSE_WHOLE_NAME);
     }
 

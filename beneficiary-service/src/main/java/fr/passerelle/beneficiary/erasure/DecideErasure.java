@@ -3,8 +3,11 @@ package fr.passerelle.beneficiary.erasure;
 import fr.passerelle.beneficiary.hold.LegalHolds;
 import fr.passerelle.beneficiary.privacy.ErasureGround;
 import fr.passerelle.beneficiary.privacy.PrivacyAct;
+import fr.passerelle.beneficiary.privacy.PrivacyAnswer;
 import fr.passerelle.beneficiary.privacy.PrivacyRequest;
 import fr.passerelle.beneficiary.privacy.TreatPrivacyRequest;
+import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.parameters.Parameters;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +20,13 @@ public class DecideErasure {
     private final TreatPrivacyRequest requests;
     private final LegalHolds holds;
     private final Erasures erasures;
+    private final Parameters parameters;
 
-    DecideErasure(TreatPrivacyRequest requests, LegalHolds holds, Erasures erasures) {
+    DecideErasure(TreatPrivacyRequest requests, LegalHolds holds, Erasures erasures, Parameters parameters) {
         this.requests = requests;
         this.holds = holds;
         this.erasures = erasures;
+        this.parameters = parameters;
     }
 
     @Transactional
@@ -34,8 +39,9 @@ public class DecideErasure {
         erasures.obstacleFor(person, command.at()).ifPresent(obstacle -> {
             throw new Refusal(Refusal.Kind.CONFLICT, obstacle.refusal());
         });
-        requests.grantErasure(request, ground, command);
-        var after = requests.erasureDelay(request, command.at());
+        var today = LocalDates.on(command.at());
+        requests.grant(request, PrivacyAct.ERASURE, PrivacyAnswer.erased(today, command.by(), ground));
+        var after = parameters.period("privacy-erasure-delay", request.departement(), today);
         var dueAt = command.at().atOffset(ZoneOffset.UTC).plus(after).toInstant();
         erasures.order(new Erasures.Order(person, request.departement(), ErasureCause.REQUEST, dueAt));
         return request;

@@ -33,7 +33,8 @@ public interface Erasures {
     /// of the Caf says of the others' household word for word.
     void erase(Order order);
 
-    /// @param personId who
+    /// @param cause by whose decision
+    /// @param dueAt not before
     record Order(UUID personId, String departement, ErasureCause cause, Instant dueAt) {}
 
     /// Each has its own problem type.

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.exit;
 
 import fr.passerelle.beneficiary.person.PlausibleDate;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.parameters.Parameters;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
@@ -14,22 +15,28 @@ import java.util.Map;
 class CheckExit {
     private static final String REASONS = "exit-reasons";
 
+    private final Entries entries;
     private final Parameters parameters;
     private final Texts texts;
 
-    CheckExit(Parameters parameters, Texts texts) {
+    CheckExit(Entries entries, Parameters parameters, Texts texts) {
+        this.entries = entries;
         this.parameters = parameters;
         this.texts = texts;
     }
 
-    /// Before anything is looked up by that day.
-    void day(LocalDate exitedOn, LocalDate today) {
-        if (!PlausibleDate.isFact(exitedOn, today)) {
+    /// The entry that the exit ends.
+    Entry entryEndedBy(RecordExit.Command left, String departement) {
+        var exitedOn = left.exitedOn();
+        if (!PlausibleDate.isFact(exitedOn, LocalDates.on(left.at()))) { // before anything is looked up by that day
             throw refused("exitedOn", "date-bounds", Map.of());
         }
+        var entry = entries.of(left.personId(), exitedOn);
+        check(departement, left.reason(), exitedOn, entry);
+        return entry;
     }
 
-    void check(String departement, ExitReason reason, LocalDate exitedOn, Entry entry) {
+    private void check(String departement, ExitReason reason, LocalDate exitedOn, Entry entry) {
         if (entry.child()) {
             throw refused("reason", "exit-of-a-child", Map.of());
         }

@@ -27,6 +27,10 @@ public enum ExitReason {
         return category;
     }
 
+    boolean isDeath() {
+        return this == DECES;
+    }
+
     /// The AAH tells of a disability (RGPD, art. 9): it travels on a topic of its own.
     public boolean isSensitive() {
         return this == AAH;

@@ -1,5 +1,5 @@
-/// After a right opens a travailleur social receives the person: until when that ought to be settled, and who
-/// still waits.
+/// After a right opens a travailleur social receives the person: until when that ought to be settled, and who still
+/// waits.
 @NullMarked
 package fr.passerelle.beneficiary.firstappointment;
 

@@ -10,14 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/// A difficulty of one person, as a diagnostic named it.
+/// A difficulty of one person, as a diagnostic named it. A later diagnostic that names it again has its own row of the
+/// same frein, so that what an interview found stays as it was.
 @Entity
 @Table(name = "frein")
 public class Frein {
+    /// Of this row.
     @Id
     private UUID id;
+
+    @Column(name = "frein_id")
+    private UUID freinId;
 
     private String departement;
 
@@ -32,18 +38,24 @@ public class Frein {
     @Enumerated(EnumType.STRING)
     private FreinState state;
 
+    @Column(name = "identified_on")
+    private LocalDate identifiedOn;
+
     @Version
     private long version;
 
     protected Frein() {}
 
-    public Frein(String departement, UUID personId, Statement statement) {
+    /// @param heldOn day of the interview
+    public Frein(String departement, UUID personId, Statement statement, LocalDate heldOn) {
         this.id = Ids.next();
+        this.freinId = id;
         this.departement = departement;
         this.personId = personId;
         this.code = statement.code();
         this.blocking = statement.blocking();
         this.state = statement.state();
+        this.identifiedOn = heldOn;
     }
 
     /// What is found in an interview.
@@ -52,9 +64,23 @@ public class Frein {
     public record Statement(FreinCode code, boolean blocking, FreinState state) {}
 
     /// The draft that named it says it otherwise now.
-    public void restate(Statement statement) {
+    public void restate(Statement statement, LocalDate heldOn) {
         blocking = statement.blocking();
         state = statement.state();
+        identifiedOn = heldOn;
+    }
+
+    /// An earlier diagnostic had named it: what was undertaken since is not undone by asking again.
+    public void goOnFrom(Frein earlier) {
+        freinId = earlier.freinId;
+        identifiedOn = earlier.identifiedOn;
+        if (earlier.state == FreinState.IN_PROGRESS) {
+            state = earlier.state;
+        }
+    }
+
+    public boolean isOpen() {
+        return state != FreinState.LIFTED;
     }
 
     public void work() {
@@ -63,7 +89,7 @@ public class Frein {
 
     public FreinEvent.Lifted lift(Instant at) {
         become(FreinState.LIFTED, FreinAct.LIFTING);
-        return new FreinEvent.Lifted(id, personId, departement, code, LocalDates.on(at), at);
+        return new FreinEvent.Lifted(freinId, personId, departement, code, LocalDates.on(at), at);
     }
 
     private void become(FreinState next, FreinAct act) {
@@ -73,8 +99,9 @@ public class Frein {
         state = next;
     }
 
+    /// The same in every diagnostic that names it, until it is lifted.
     public UUID id() {
-        return id;
+        return freinId;
     }
 
     public String departement() {
@@ -95,6 +122,11 @@ public class Frein {
 
     public FreinState state() {
         return state;
+    }
+
+    /// Day of the interview that named it first.
+    public LocalDate identifiedOn() {
+        return identifiedOn;
     }
 
     public long version() {

@@ -11,6 +11,11 @@ public final class FreinRefused {
         return new Refusal(Refusal.Kind.NOT_FOUND, "frein-unknown");
     }
 
+    /// The diagnostic in force does not name it.
+    static Refusal notCurrent() {
+        return new Refusal(Refusal.Kind.CONFLICT, "frein-not-current");
+    }
+
     static Refusal notAllowed(FreinAct act, FreinState state) {
         return new Refusal(Refusal.Kind.CONFLICT, act.refusal(), Map.of("state", state.name()));
     }

@@ -5,5 +5,6 @@ import java.util.UUID;
 
 /// The freins of the départements in scope.
 public interface Freins {
-    Optional<Frein> byId(UUID id);
+    /// As the diagnostic in force names it.
+    Optional<Frein> current(UUID id);
 }

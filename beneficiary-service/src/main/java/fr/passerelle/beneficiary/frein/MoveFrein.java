@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.frein;
 
+import fr.passerelle.beneficiary.departure.Departures;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,14 +11,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class MoveFrein {
     private final Freins freins;
+    private final Departures departures;
     private final FreinAnnouncer announcer;
 
-    MoveFrein(Freins freins, FreinAnnouncer announcer) {
+    MoveFrein(Freins freins, Departures departures, FreinAnnouncer announcer) {
         this.freins = freins;
+        this.departures = departures;
         this.announcer = announcer;
     }
 
-    /// @param version of the frein that the caller has read
+    /// @param freinId of a frein that a diagnostic names
+    /// @param version of it that the caller has read
     public record Command(UUID freinId, long version, Instant at) {}
 
     @Transactional
@@ -35,8 +39,9 @@ public class MoveFrein {
     }
 
     private Frein asRead(Command command) {
-        var frein = freins.byId(command.freinId()).orElseThrow(FreinRefused::unknown);
+        var frein = freins.current(command.freinId()).orElseThrow(FreinRefused::notCurrent);
         IfMatch.check(command.version(), frein.version());
+        departures.requireHere(frein.personId());
         return frein;
     }
 }

@@ -202,16 +202,18 @@ public class Household {
 
     /// « Monoparental »: nobody is a spouse here, and there is a child or one to be born.
     public boolean isSingleParent() {
-        var roles =
-                members().stream().flatMap(place -> place.knownRole().stream()).toList();
-        var awaited = members().stream().anyMatch(place -> place.pregnantSince().isPresent());
-        return !roles.contains(HouseholdRole.CJT) && (roles.contains(HouseholdRole.ENF) || awaited);
+        return members().stream().noneMatch(Membership::isSpouse)
+                && members().stream().anyMatch(Membership::isChildOrAwaitsOne);
+    }
+
+    public boolean isSingleParent(UUID person) {
+        return isSingleParent()
+                && placeOf(person).filter(Membership::isParentPlace).isPresent();
     }
 
     public List<UUID> children() {
         return members().stream()
-                .filter(place ->
-                        place.knownRole().filter(HouseholdRole.ENF::equals).isPresent())
+                .filter(Membership::isChild)
                 .map(Membership::personId)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package fr.passerelle.beneficiary.household;
 
-import fr.passerelle.beneficiary.name.NameKey;
 import fr.passerelle.beneficiary.person.FranceTravailId;
 import fr.passerelle.beneficiary.person.Nir;
 import fr.passerelle.beneficiary.person.Person;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,7 +61,7 @@ class MatchMembers {
         if (sure.isEmpty() && home.isPresent()) {
             match.warnings().add(new RecordHousehold.Warning("household-of-the-desk-by-names", "NOM", null));
         }
-        var candidates = new Candidates(known(owners, home), owners, home);
+        var candidates = new Candidates(seen, known(owners, home), owners, home);
         for (var one : seen) {
             match.people().put(one, candidates.take(one).orElseGet(() -> register(one, command)));
         }
@@ -110,18 +110,27 @@ class MatchMembers {
 
     /// The people that a household may hold, each taken once.
     private static final class Candidates {
+        private final List<SeenMember> seen;
         private final Map<UUID, Person> free;
         private final Map<String, UUID> owners;
         private final List<Membership> places;
 
-        Candidates(Map<UUID, Person> free, Map<String, UUID> owners, Optional<Household> household) {
+        Candidates(
+                List<SeenMember> seen,
+                Map<UUID, Person> free,
+                Map<String, UUID> owners,
+                Optional<Household> household) {
+            this.seen = seen;
             this.free = free;
             this.owners = owners;
             this.places = household.map(Household::members).orElse(List.of());
         }
 
         Optional<Person> take(SeenMember one) {
-            var found = byNir(one).or(() -> byFirstName(one)).or(() -> byRole(one));
+            var found = byNir(one)
+                    .or(() -> byFirstName(one, this::isNamed))
+                    .or(() -> byFirstName(one, Candidates::isCalled))
+                    .or(() -> byRole(one));
             found.ifPresent(person -> free.remove(person.id()));
             return found;
         }
@@ -134,17 +143,37 @@ class MatchMembers {
                     .filter(person -> person.identity().mayBe(one.identity()));
         }
 
-        private Optional<Person> byFirstName(SeenMember one) {
+        private Optional<Person> byFirstName(SeenMember one, BiPredicate<Person, SeenMember> isTheSame) {
             return places.stream()
                     .map(place -> free.get(place.personId()))
                     .filter(Objects::nonNull)
-                    .filter(person ->
-                            sameBirth(person, one) && firstName(person).equals(one.firstName()))
+                    .filter(person -> sameBirth(person, one) && isTheSame.test(person, one))
                     .findFirst();
         }
 
-        /// A first name spelt otherwise: still the same person where the role holds one person born that
-        /// day.
+        /// Twins Marie and Marie-Anne are two: one word says nothing of two, nor is anybody taken who is told by
+        /// himself.
+        private boolean isNamed(Person person, SeenMember one) {
+            var known = person.identity().readFirstNames();
+            var lessIsKnown =
+                    known.all().words().size() == 1 && one.firstName().words().size() > 1;
+            return !lessIsKnown && known.areThoseOf(one.identity().readFirstNames()) && !isTold(person, one);
+        }
+
+        private boolean isTold(Person person, SeenMember notBy) {
+            var names = person.identity().readFirstNames().all();
+            return !names.equals(notBy.identity().readFirstNames().all())
+                    && seen.stream()
+                            .filter(other -> sameBirth(person, other))
+                            .anyMatch(other -> names.equals(
+                                    other.identity().readFirstNames().all()));
+        }
+
+        private static boolean isCalled(Person person, SeenMember one) {
+            return person.identity().usualFirstName().equals(one.firstName());
+        }
+
+        /// A first name spelt otherwise: still the same person where the role holds one person born that day.
         private Optional<Person> byRole(SeenMember one) {
             var sameRole = places.stream()
                     .filter(place -> place.role().equals(one.told().role()))
@@ -159,10 +188,6 @@ class MatchMembers {
 
         private static boolean sameBirth(Person person, SeenMember one) {
             return Objects.equals(person.identity().birthDate(), one.identity().birthDate());
-        }
-
-        private static NameKey firstName(Person person) {
-            return NameKey.of(List.of(person.identity().firstNames().split(" ", 2)[0]));
         }
     }
 }

@@ -81,9 +81,9 @@ public class Membership {
     }
 
     /// Another role begins another place, and so does another answer on rights and duties, so that who was what
-    /// stays readable at any day. What is told anew for the day on which it began, or for an earlier one,
-    /// corrects it. Where nobody had said whether the person is subject to rights and duties, the answer
-    /// completes the place.
+    /// stays readable at any day. What is told anew for the day on which it began, or for an earlier one, corrects
+    /// it. Where nobody had said whether the person is subject to rights and duties, the answer completes the
+    /// place.
     boolean isFollowedBy(Seat seat, LocalDate on) {
         return since.isBefore(on) && (!role.equals(seat.role()) || isOtherDuty(seat.subjectToRightsAndDuties()));
     }
@@ -120,6 +120,23 @@ public class Membership {
 
     public Optional<HouseholdRole> knownRole() {
         return HouseholdRole.of(role);
+    }
+
+    /// A child of the household is no parent in it, however old, nor is somebody else who lives there.
+    boolean isParentPlace() {
+        return !isChild() && knownRole().filter(HouseholdRole.AUT::equals).isEmpty();
+    }
+
+    boolean isSpouse() {
+        return knownRole().filter(HouseholdRole.CJT::equals).isPresent();
+    }
+
+    boolean isChildOrAwaitsOne() {
+        return isChild() || pregnantSince != null;
+    }
+
+    boolean isChild() {
+        return knownRole().filter(HouseholdRole.ENF::equals).isPresent();
     }
 
     public boolean isFileHolder() {

@@ -22,7 +22,7 @@ final class RecordCafHousehold {
     private final RecordRight rights;
     private final HouseholdFacts facts;
     private final Set<PersonLinks.Link> links = new LinkedHashSet<>();
-    private final List<ToTell> toTell = new ArrayList<>();
+    private final List<TellMembers.Opening> toTell = new ArrayList<>();
 
     RecordCafHousehold(LoadBatch.Loaded loaded, HouseholdFacts facts) {
         this.households = loaded.households();
@@ -32,16 +32,13 @@ final class RecordCafHousehold {
         this.facts = facts;
     }
 
-    /// Members to tell of an opening.
-    record ToTell(Told told, RsaRightEvent.Opened opened) {}
-
     /// Who is to be shared with the body that pays, once the people are written.
     Set<PersonLinks.Link> links() {
         return links;
     }
 
     /// Who is to be told, once the people are written.
-    List<ToTell> toTell() {
+    List<TellMembers.Opening> toTell() {
         return toTell;
     }
 
@@ -94,7 +91,7 @@ final class RecordCafHousehold {
                 .map(RsaRightEvent.Opened.class::cast)
                 .findFirst();
         if (opened.isPresent()) {
-            toTell.add(new ToTell(told, opened.orElseThrow()));
+            toTell.add(new TellMembers.Opening(told, opened.orElseThrow()));
             return told.members().size();
         }
         // Who joins a household whose right is open is known from then on, without an opening of his own.

@@ -43,7 +43,7 @@ class RecordCafHouseholds implements RecordHousehold {
                         .collect(Collectors.toSet()),
                 LocalDates.today(clock));
         links.link(record.links());
-        record.toTell().forEach(one -> notices.tell(one.told(), one.opened()));
+        notices.tell(record.toTell());
         return outcomes;
     }
 }

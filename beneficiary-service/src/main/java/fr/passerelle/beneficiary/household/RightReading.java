@@ -24,8 +24,6 @@ record RightReading(RsaRightState state, @Nullable Opening opening, Reasons reas
     /// NATPF of the RSA; those of the former RSA activité stay readable in old files.
     private static final Set<String> RSA = Set.of("RSD", "RSI", "RSU", "RSB", "RSJ", "RCD", "RCI", "RCU", "RCB", "RCJ");
 
-    private static final Set<String> MAJORE = Set.of("RSI", "RCI");
-
     static RightReading of(HouseholdSnapshot.Right told, LocalDate reference, LocalDate received) {
         var state = RsaRightState.ofCaf(told.state()).orElse(RsaRightState.UNDEFINED);
         var opening = state.isOpen() ? opening(told, reference, received) : null;
@@ -40,7 +38,7 @@ record RightReading(RsaRightState state, @Nullable Opening opening, Reasons reas
                 .toList();
         var majore = running.stream()
                 .map(HouseholdSnapshot.Nature::code)
-                .filter(MAJORE::contains)
+                .filter(Opening::isMajore)
                 .findFirst();
         var start = running.stream()
                 .map(HouseholdSnapshot.Nature::startsOn)
@@ -57,12 +55,15 @@ record RightReading(RsaRightState state, @Nullable Opening opening, Reasons reas
                 majore.isPresent());
     }
 
-    /// The amount of the right, else what its natures pay; what can't be an amount is left out.
+    /// The amount of the right, else what its natures pay; what can't be an amount is left out, and a sum with it.
     private static @Nullable BigDecimal amount(HouseholdSnapshot.Right told, List<HouseholdSnapshot.Nature> running) {
-        var paid = running.stream()
+        var payments = running.stream()
                 .map(HouseholdSnapshot.Nature::amount)
                 .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList();
+        var paid = payments.stream().allMatch(one -> one.signum() == 0 || Opening.isPlausible(one))
+                ? payments.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                : BigDecimal.ZERO;
         return Stream.of(told.amount() == null ? BigDecimal.ZERO : told.amount(), paid)
                 .filter(Opening::isPlausible)
                 .findFirst()

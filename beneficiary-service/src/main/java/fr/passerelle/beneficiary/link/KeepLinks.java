@@ -1,11 +1,14 @@
 package fr.passerelle.beneficiary.link;
 
 import fr.passerelle.beneficiary.access.LinkReason;
+import fr.passerelle.platform.merge.PersonsMoved;
 import fr.passerelle.platform.sight.PersonLinks;
 import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,15 @@ public class KeepLinks {
         requireKnown(personId);
         if (causes.endAll(personId, organisationId, reason, lastDay)) {
             renew(personId, departement, organisationId, reason);
+        }
+    }
+
+    /// Sight moved with the person as it was; what came to its end since did so for the other one.
+    void moved(@Observes PersonsMoved moved) {
+        for (var person : List.of(moved.from(), moved.to())) {
+            for (var cause : causes.ofPerson(person)) {
+                renew(person, cause.departement(), cause.organisationId(), cause.reason());
+            }
         }
     }
 

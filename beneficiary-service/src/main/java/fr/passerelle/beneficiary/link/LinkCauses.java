@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.link;
 
 import fr.passerelle.beneficiary.access.LinkReason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// The causes of links in the départements in scope.
 public interface LinkCauses {
     boolean isKnown(UUID personId);
+
+    /// What links a person, over or not.
+    List<LinkCause> ofPerson(UUID personId);
 
     /// Keeps a cause, unless it is there already, be it over.
     ///

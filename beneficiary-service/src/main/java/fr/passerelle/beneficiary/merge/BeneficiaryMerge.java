@@ -98,8 +98,7 @@ public class BeneficiaryMerge {
         }
     }
 
-    /// @param survivorMergedInto who stands by now for the survivor: what was merged last is taken back
-    /// first
+    /// @param survivorMergedInto who stands by now for the survivor: what was merged last is taken back first
     void reverse(ReversalReason why, String by, Instant at, @Nullable UUID survivorMergedInto) {
         if (!status.allowsReversal()) {
             throw MergeRefused.reversalNotAllowed(status);

@@ -13,8 +13,8 @@ record Party(UUID id, String departement, @Nullable UUID mergedInto, Set<UUID> o
         openRights = Set.copyOf(openRights);
     }
 
-    /// Nobody has the RSA twice: two open rights of two households are two people, or a matter for the
-    /// paying bodies.
+    /// Nobody has the RSA twice: two open rights of two households are two people, or a matter for the paying
+    /// bodies.
     boolean hasAnotherRightThan(Party other) {
         return openRights.stream().anyMatch(mine -> other.openRights.stream().anyMatch(theirs -> !theirs.equals(mine)));
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "notice")
 public class Notice {
+    private static final String DECEASED = "addressee-deceased";
+
     @Id
     private UUID id;
 
@@ -90,12 +92,22 @@ public class Notice {
     /// Mail or text message is given up: the person is told on paper instead.
     public NoticeEvent.Failed fallBackToLetter(String failure, Instant at) {
         moveTo(NoticeStatus.TO_PRINT);
-        var failed =
-                new NoticeEvent.Failed(id, personId, departement, template(), channel, factAt, failure, at, requestId);
+        var failed = failed(failure, at);
         attempts++;
         lastFailure = failure;
         channel = NoticeChannel.LETTER;
         return failed;
+    }
+
+    /// Nobody writes to the dead: whoever asked for it is told.
+    NoticeEvent.Failed withhold(Instant at) {
+        moveTo(NoticeStatus.WITHHELD);
+        lastFailure = DECEASED;
+        return failed(DECEASED, at);
+    }
+
+    private NoticeEvent.Failed failed(String failure, Instant at) {
+        return new NoticeEvent.Failed(id, personId, departement, template(), channel, factAt, failure, at, requestId);
     }
 
     private void moveTo(NoticeStatus target) {

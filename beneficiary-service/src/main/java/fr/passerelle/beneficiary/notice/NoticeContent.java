@@ -82,6 +82,17 @@ public sealed interface NoticeContent {
         }
     }
 
+    /// A conseiller emploi of France Travail and a travailleur social.
+    ///
+    /// @param organisationId of the travailleur social, shown where it has one site
+    record BinomeAssigned(SocialBody organisationType, String organisationId, LocalDate startsOn)
+            implements NoticeContent {
+        @Override
+        public NoticeTemplate template() {
+            return NoticeTemplate.BINOME_ASSIGNED;
+        }
+    }
+
     record CerValidated(LocalDate startsOn, LocalDate endsOn) implements NoticeContent {
         @Override
         public NoticeTemplate template() {
@@ -91,16 +102,20 @@ public sealed interface NoticeContent {
 
     /// What a person is blamed for, what they risk and until when they answer (CASF art. L262-37).
     ///
+    /// @param repeatedGround what the person is blamed for once more; for a ground that is repeated alone
     /// @param factsOn day of the facts
     /// @param contractStartsOn first day of the contract whose commitment was not kept; for that ground alone
+    /// @param notKept what it promised; with its contract
     /// @param previousOn day of the former decision; for a ground that is repeated alone
     /// @param percent of the RSA that may be lost, at most
     /// @param months for which it may be lost, at most
     /// @param answerBy last day to answer
     record Breach(
             BreachGround ground,
+            @Nullable BreachGround repeatedGround,
             LocalDate factsOn,
             @Nullable LocalDate contractStartsOn,
+            @Nullable NotKept notKept,
             @Nullable LocalDate previousOn,
             BreachSanction sanction,
             int percent,
@@ -118,6 +133,11 @@ public sealed interface NoticeContent {
             /// after a former decision
             REPEATED;
 
+            /// A control that is refused once more is refused: it leads to a suppression at once.
+            public boolean mayBeRepeated() {
+                return this == CONTRACT_REFUSED || this == COMMITMENT_NOT_KEPT;
+            }
+
             /// Those that it may lead to.
             public Set<BreachSanction> sanctions() {
                 return switch (this) {
@@ -132,6 +152,54 @@ public sealed interface NoticeContent {
             SUSPENSION,
             /// only after the opinion of the équipe pluridisciplinaire
             SUPPRESSION
+        }
+
+        /// An action or an appointment that a contract promised: the one or the other.
+        ///
+        /// @param action what it is about
+        /// @param dueOn last day to do the action, by which the person finds it in the contract
+        /// @param appointment what it was for
+        public record NotKept(
+                @Nullable PromisedDomain action,
+                @Nullable LocalDate dueOn,
+                @Nullable Motif appointment) {
+            public NotKept {
+                if ((action == null) != (dueOn == null) || (action == null) == (appointment == null)) {
+                    throw new IllegalArgumentException("an action with its day or an appointment");
+                }
+            }
+
+            public static NotKept action(PromisedDomain domain, LocalDate dueOn) {
+                return new NotKept(domain, dueOn, null);
+            }
+
+            public static NotKept appointment(Motif motif) {
+                return new NotKept(null, null, motif);
+            }
+        }
+
+        /// What an action of a contract is about. Health, disability and justice have no code here: such an action is
+        /// AUTRE in an event that every service may read, and the person knows it by its day.
+        public enum PromisedDomain {
+            INSERTION_SOCIALE,
+            LOGEMENT,
+            MOBILITE,
+            ACCES_AUX_DROITS,
+            PARENTALITE,
+            GARDE_ENFANTS,
+            MAITRISE_FRANCAIS,
+            FAMILLE,
+            BUDGET,
+            NUMERIQUE,
+            FORMATION,
+            PROJET_PROFESSIONNEL,
+            RECHERCHE_EMPLOI,
+            AUTRE
+        }
+
+        /// What the person did or did not, be it for the first time or once more.
+        public BreachGround lastGround() {
+            return repeatedGround == null ? ground : repeatedGround;
         }
 
         @Override
@@ -158,6 +226,15 @@ public sealed interface NoticeContent {
         TELEPHONE,
         DOMICILE,
         VISIO
+    }
+
+    /// What the organisation of a travailleur social is.
+    enum SocialBody {
+        DEPARTEMENT,
+        CAF,
+        CCAS,
+        ESPACE_INSERTION,
+        ASSOCIATION
     }
 
     /// Kind of path (arrêté du 21 novembre 2024).

@@ -19,7 +19,7 @@ public sealed interface NoticeEvent {
             @Nullable UUID requestId)
             implements NoticeEvent {}
 
-    /// A channel was given up; the notice goes on by another.
+    /// A channel was given up; the notice goes on by another, unless the person died.
     record Failed(
             UUID noticeId,
             UUID personId,

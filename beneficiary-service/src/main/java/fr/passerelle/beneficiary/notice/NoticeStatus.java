@@ -8,13 +8,15 @@ public enum NoticeStatus {
     TO_SEND,
     /// a letter waits to be printed and handed over
     TO_PRINT,
-    DELIVERED;
+    DELIVERED,
+    /// it is not written any more: the person died
+    WITHHELD;
 
     Set<NoticeStatus> next() {
         return switch (this) {
-            case TO_SEND -> Set.of(DELIVERED, TO_PRINT);
-            case TO_PRINT -> Set.of(DELIVERED);
-            case DELIVERED -> Set.of();
+            case TO_SEND -> Set.of(DELIVERED, TO_PRINT, WITHHELD);
+            case TO_PRINT -> Set.of(DELIVERED, WITHHELD);
+            case DELIVERED, WITHHELD -> Set.of();
         };
     }
 }

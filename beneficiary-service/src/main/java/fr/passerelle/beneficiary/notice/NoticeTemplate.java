@@ -15,6 +15,8 @@ public enum NoticeTemplate {
     APPOINTMENT_CANCELLED("appointment-cancelled"),
     /// Who follows the person now, and on which path (CASF art. L262-29).
     ORIENTATION_DECIDED("orientation-decided"),
+    /// Which two professionals follow the person together now, with or without an RSA.
+    BINOME_ASSIGNED("binome-assigned"),
     /// The contract is in force (CASF art. L262-35).
     CER_VALIDATED("cer-validated"),
     /// What a person is blamed for and risks, before anything is decided (CASF art. L262-37): the only one that may

@@ -18,6 +18,9 @@ public interface Notices {
     /// have locked is passed over.
     Optional<Notice> takeDue(Instant now);
 
+    /// What is still to be sent or printed for a person, locked until the end of the transaction.
+    List<Notice> waitingFor(UUID personId);
+
     /// Keeps the trace of a try.
     void keep(NoticeAttempt attempt);
 

@@ -4,6 +4,7 @@ import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// Writes what another service asks for, once however often it asks.
@@ -33,10 +34,10 @@ public class WriteOnRequest {
             return;
         }
         if (command.content() instanceof NoticeContent.Breach breach) {
-            bounds.check(breach, command.departement(), command.dueAt());
+            bounds.check(breach, command.personId(), command.departement(), command.dueAt());
         }
         var addressee = addressees.byPersonId(command.personId()).orElseThrow(PersonSight::unknown);
-        write.handle(new NoticeOrder(
+        write.handle(List.of(new NoticeOrder(
                 command.personId(),
                 command.departement(),
                 channels.of(
@@ -46,6 +47,6 @@ public class WriteOnRequest {
                 command.content(),
                 command.factAt(),
                 command.dueAt(),
-                command.requestId()));
+                command.requestId())));
     }
 }

@@ -5,6 +5,7 @@ import fr.passerelle.beneficiary.exit.Exits;
 import fr.passerelle.beneficiary.household.Household;
 import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.household.Households;
+import fr.passerelle.beneficiary.household.Membership;
 import fr.passerelle.beneficiary.right.RsaRights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -30,20 +31,28 @@ public class DescribePath {
 
     public PersonPath of(UUID personId, Instant now) {
         var household = households.currentOf(personId);
+        var place = household.flatMap(home -> placeOf(home, personId));
         var facts = new PathFacts(
                 household.flatMap(home -> rights.latestOf(home.id())).orElse(null),
-                isAllocataire(household, personId),
+                place.flatMap(Membership::knownRole)
+                        .filter(HouseholdRole::isAllocataire)
+                        .isPresent(),
+                place.isEmpty() || place.filter(DescribePath::isConcerned).isPresent(),
                 steps.of(personId),
                 diagnostics.currentOf(personId).isPresent(),
                 exits.standingOf(personId).orElse(null));
         return PersonPath.of(facts, now);
     }
 
-    private static boolean isAllocataire(Optional<Household> household, UUID personId) {
-        return household.stream()
-                .flatMap(home -> home.members().stream())
+    private static Optional<Membership> placeOf(Household home, UUID personId) {
+        return home.members().stream()
                 .filter(place -> place.personId().equals(personId))
-                .flatMap(place -> place.knownRole().stream())
-                .anyMatch(HouseholdRole::isAllocataire);
+                .findFirst();
+    }
+
+    /// The right of a household orients its adults, not its children nor whoever else lives there.
+    private static boolean isConcerned(Membership place) {
+        return place.knownRole().filter(HouseholdRole::isTold).isPresent()
+                && place.subjectToRightsAndDuties().orElse(true);
     }
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param right that the household asked for last
 /// @param allocataire whether the person is the one whom the Caf pays, and so may be told the amount
+/// @param concerned whether an orientation is for the person: an adult of the couple of whom nobody said that rights
+///     and duties are not theirs, or somebody without a household here
 /// @param diagnosed whether a diagnostic stands
 /// @param exit by which the person is out of the scheme
 public record PathFacts(
         @Nullable RsaRight right,
         boolean allocataire,
+        boolean concerned,
         List<Step> steps,
         boolean diagnosed,
         @Nullable Exit exit) {

@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.exit.Exit;
 import fr.passerelle.beneficiary.right.RsaRight;
 import fr.passerelle.beneficiary.right.RsaRightState;
 import fr.passerelle.platform.clock.LocalDates;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,14 @@ public record PersonPath(
                 exit.isPresent() ? List.of() : next(facts, today, isFollowed, last, appointment.isPresent()));
     }
 
+    /// What is paid every month, to the one whom the Caf pays: nothing while the right is suspended.
+    public Optional<BigDecimal> paidAmount() {
+        return Optional.ofNullable(right)
+                .filter(known -> allocataire && known.state().isPaid())
+                .flatMap(RsaRight::opening)
+                .map(opening -> opening.amount());
+    }
+
     private static Optional<Step> follower(PathFacts facts, LocalDate today) {
         return facts.steps().stream()
                 .filter(step -> step.isOf(StepKind.ORIENTATION))
@@ -87,13 +96,13 @@ public record PersonPath(
                 next.add(NextStep.EXPECT_APPOINTMENT);
             }
         } else {
-            next.add(ofRight(facts.knownRight().map(RsaRight::state)));
+            next.add(ofRight(facts.knownRight().map(RsaRight::state), facts.concerned()));
         }
         return next;
     }
 
-    private static NextStep ofRight(Optional<RsaRightState> state) {
-        if (state.filter(RsaRightState::isOpen).isPresent()) {
+    private static NextStep ofRight(Optional<RsaRightState> state, boolean concerned) {
+        if (concerned && state.filter(RsaRightState::isOpen).isPresent()) {
             return NextStep.AWAIT_ORIENTATION;
         }
         return state.filter(RsaRightState.PENDING::equals)

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.person;
 
+import fr.passerelle.beneficiary.name.FirstNames;
 import fr.passerelle.beneficiary.name.NameKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -68,10 +69,38 @@ public record Identity(
         return datesKnown ? Objects.equals(birthDate, other.birthDate) : sharesAName(other);
     }
 
-    /// Whether both have a last name in common, of use or of birth, and the same usual first name.
+    /// Names stay as they are known; what was not known of the rest is taken from what is told.
+    public Identity completedBy(Identity told) {
+        return new Identity(
+                civility == null ? told.civility() : civility,
+                lastName,
+                birthName == null ? told.birthName() : birthName,
+                firstNames,
+                birthDate == null ? told.birthDate() : birthDate,
+                birthPlace == null ? told.birthPlace() : birthPlace,
+                sex == Sex.UNKNOWN ? told.sex() : sex);
+    }
+
+    /// Whether both have a last name in common, of use or of birth, and first names that are one person's.
     public boolean hasTheNamesOf(Identity other) {
-        return usualFirstName().equals(other.usualFirstName())
-                && lastNames().stream().anyMatch(other.lastNames()::contains);
+        return readFirstNames().areThoseOf(other.readFirstNames()) && sharesALastName(other);
+    }
+
+    /// The same, where a human looks before anything is joined.
+    public boolean mayHaveTheNamesOf(Identity other) {
+        return mayHaveTheFirstNameOf(other) && sharesALastName(other);
+    }
+
+    /// Whether both are called alike, whatever their further first names are.
+    public boolean hasTheFirstNameOf(Identity other) {
+        var mine = readFirstNames();
+        var theirs = other.readFirstNames();
+        return mine.usual().equals(theirs.usual()) || mine.areThoseOf(theirs);
+    }
+
+    /// The same, or one says shortly what the other says in full.
+    public boolean mayHaveTheFirstNameOf(Identity other) {
+        return hasTheFirstNameOf(other) || readFirstNames().beginAlike(other.readFirstNames());
     }
 
     /// Whether they have a last name or a first name in common, whichever way round they are written.
@@ -83,11 +112,20 @@ public record Identity(
     }
 
     private List<String> firstNameWords() {
-        return NameKey.of(List.of(firstNames)).words();
+        return readFirstNames().all().words();
     }
 
     public NameKey usualFirstName() {
-        return NameKey.of(List.of(firstNames.split(" ", 2)[0]));
+        return readFirstNames().usual();
+    }
+
+    public FirstNames readFirstNames() {
+        return FirstNames.of(firstNames);
+    }
+
+    /// Of use or of birth.
+    public boolean sharesALastName(Identity other) {
+        return lastNames().stream().anyMatch(other.lastNames()::contains);
     }
 
     /// Of use, then of birth.

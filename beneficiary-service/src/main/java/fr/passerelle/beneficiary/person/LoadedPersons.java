@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The people that a batch of households concerns, loaded together; who is added is written at the end of
-/// the batch.
+/// The people that a batch of households concerns, loaded together; who is added is written at the end of the
+/// batch.
 public final class LoadedPersons implements Persons {
     private final Map<UUID, Person> people = new HashMap<>();
     private final List<Person> added = new ArrayList<>();

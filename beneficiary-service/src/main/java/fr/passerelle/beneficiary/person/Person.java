@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public class Person {
         this.changedAt = at;
     }
 
+    /// So it is assumed of somebody whose birth date nobody knows.
+    public boolean wasBornBy(LocalDate day) {
+        return identity.birthDate() == null || !day.isBefore(identity.birthDate());
+    }
+
     /// @return whether anything changed
     public boolean describe(Identity now, Instant at) {
         if (identity.equals(now)) {
@@ -96,6 +102,12 @@ public class Person {
         var known = contact();
         contact = new ContactDetails(email == null ? known.email() : email, phone == null ? known.phone() : phone);
         changedAt = at;
+    }
+
+    /// A message goes on to where the person is known to read it.
+    public void reachWhereUnknown(@Nullable String email, @Nullable String phone, Instant at) {
+        var known = contact();
+        reachAt(known.email() == null ? email : null, known.phone() == null ? phone : null, at);
     }
 
     public void registerAtFranceTravail(FranceTravailId number, Instant at) {

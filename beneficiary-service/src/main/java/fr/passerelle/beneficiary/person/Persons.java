@@ -7,8 +7,7 @@ import java.util.UUID;
 
 /// The people of the départements in scope.
 public interface Persons {
-    /// Somebody whose file was merged into another's is refused by the survivor's id: nothing is done to
-    /// that file.
+    /// Somebody whose file was merged into another's is refused by the survivor's id: nothing is done to that file.
     Optional<Person> byId(UUID id);
 
     /// A file as it stands, merged or not.
@@ -20,8 +19,7 @@ public interface Persons {
 
     void add(Person person);
 
-    /// They were added or are described otherwise: whoever else may be the same person is looked for
-    /// afterwards.
+    /// They were added or are described otherwise: whoever else may be the same person is looked for afterwards.
     default void compare(Collection<UUID> people) {}
 
     /// The same, for somebody of whom a number was told that another one has.

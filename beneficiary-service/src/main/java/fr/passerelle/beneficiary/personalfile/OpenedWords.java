@@ -47,16 +47,14 @@ class OpenedWords {
     }
 
     /// CRPA, art. L311-6: a document that shows the conduct of somebody, and could harm them, is told to them alone.
-    ///
-    /// @return whether the sender and their words are left out
-    boolean ofSignal(Map<String, @Nullable Object> row) {
+    void ofSignal(Map<String, @Nullable Object> row) {
         var signal = signals.byId(id(row)).orElseThrow();
         if (signal.protectsItsSender()) {
-            return true;
+            row.put("withheld:protected-sender", true);
+            return;
         }
         row.put("senderOrganisationId", signal.senderId());
         row.put("message", signalWords.of(signal).message());
-        return false;
     }
 
     void ofRequest(Map<String, @Nullable Object> row) {

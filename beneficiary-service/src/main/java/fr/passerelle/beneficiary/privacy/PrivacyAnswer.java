@@ -31,11 +31,11 @@ public record PrivacyAnswer(
         return new PrivacyAnswer(on, by, means, null, null);
     }
 
-    static PrivacyAnswer granted(LocalDate on, String by) {
+    public static PrivacyAnswer granted(LocalDate on, String by) {
         return new PrivacyAnswer(on, by, null, null, null);
     }
 
-    static PrivacyAnswer erased(LocalDate on, String by, ErasureGround ground) {
+    public static PrivacyAnswer erased(LocalDate on, String by, ErasureGround ground) {
         return new PrivacyAnswer(on, by, null, null, ground);
     }
 

@@ -8,14 +8,21 @@ import java.time.Period;
 /// How long things may take, as the law or the Département sets it on a day.
 @ApplicationScoped
 public class PrivacyDelays {
+    private static final String ANSWER = "privacy-answer";
+
     private final Parameters parameters;
 
     PrivacyDelays(Parameters parameters) {
         this.parameters = parameters;
     }
 
+    /// Whether there was a delay to answer in on that day; before the RGPD there was none.
+    boolean areSet(String departement, LocalDate on) {
+        return parameters.inForce(ANSWER, departement, on).isPresent();
+    }
+
     Period answer(String departement, LocalDate on) {
-        return parameters.period("privacy-answer", departement, on);
+        return parameters.period(ANSWER, departement, on);
     }
 
     Period extension(String departement, LocalDate on) {
@@ -24,9 +31,5 @@ public class PrivacyDelays {
 
     Period exportAvailable(String departement, LocalDate on) {
         return parameters.period("privacy-export-available", departement, on);
-    }
-
-    Period erasure(String departement, LocalDate on) {
-        return parameters.period("privacy-erasure-delay", departement, on);
     }
 }

@@ -136,6 +136,11 @@ public class PrivacyRequest {
         return Optional.ofNullable(personId);
     }
 
+    /// Whose reading the audit notes: a request whose person is erased is nobody's, and stands there by its own id.
+    public UUID concerned() {
+        return personId().orElse(id);
+    }
+
     public PrivacyRequestKind kind() {
         return kind;
     }

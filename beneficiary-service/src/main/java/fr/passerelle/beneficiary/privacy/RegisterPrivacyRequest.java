@@ -46,14 +46,13 @@ public class RegisterPrivacyRequest {
         var received = command.receivedOn();
         var today = LocalDates.on(command.at());
         if (!PlausibleDate.isFact(received, today)) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    "date-bounds",
-                    Map.of(),
-                    List.of(texts.refused("receivedOn", "date-bounds", Map.of())));
+            throw refused("date-bounds");
         }
         var person = persons.byId(command.personId()).orElseThrow(PersonSight::unknown);
         var departement = person.departement();
+        if (!delays.areSet(departement, received)) {
+            throw refused("privacy-before-rgpd");
+        }
         var request = new PrivacyRequest(
                 Ids.next(), departement, person.id(), command, received.plus(delays.answer(departement, received)));
         if (command.proof() != null) {
@@ -61,5 +60,9 @@ public class RegisterPrivacyRequest {
         }
         requests.add(request);
         return request;
+    }
+
+    private Refusal refused(String rule) {
+        return new Refusal(Refusal.Kind.INVALID, rule, Map.of(), List.of(texts.refused("receivedOn", rule, Map.of())));
     }
 }

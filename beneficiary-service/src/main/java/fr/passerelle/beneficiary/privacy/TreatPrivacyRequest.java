@@ -7,7 +7,6 @@ import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,18 +83,9 @@ public class TreatPrivacyRequest {
         return request;
     }
 
-    public void grantErasure(PrivacyRequest request, ErasureGround ground, Command command) {
-        request.answer(PrivacyAct.ERASURE, PrivacyAnswer.erased(LocalDates.on(command.at()), command.by(), ground));
-    }
-
-    /// How long after its decision an erasure is carried out.
-    public Period erasureDelay(PrivacyRequest request, Instant at) {
-        return delays.erasure(request.departement(), LocalDates.on(at));
-    }
-
-    /// Granted by an act of another part of the service, which has done it.
-    public void grant(PrivacyRequest request, PrivacyAct act, Command command) {
-        request.answer(act, PrivacyAnswer.granted(LocalDates.on(command.at()), command.by()));
+    /// Granted by an act of another part of the service, which has done it or has ordered it.
+    public void grant(PrivacyRequest request, PrivacyAct act, PrivacyAnswer answer) {
+        request.answer(act, answer);
     }
 
     private PrivacyRequest asRead(Command command) {

@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /// Puts a file into the closed archive once nothing has been heard of the person for a time, and takes it out when
-/// something is. All files are looked at once a day, some at a time.
+/// something is. All files are looked at once a day, some at a time, and those of the archive in turn.
 @ApplicationScoped
 public class ArchiveFiles {
     private static final int AT_ONCE = 500;
+    private static final int LOOKED_AT = 1000;
 
     private final Archive archive;
     private final ArchiveAnnouncer announcer;
@@ -32,7 +33,7 @@ public class ArchiveFiles {
         after.ifPresent(last -> {
             var since = today.minus(periods.active(departement, today));
             var piece = archive.silentSince(departement, last, since, AT_ONCE);
-            piece.silent().forEach(file -> {
+            piece.found().forEach(file -> {
                 archive.add(file, today);
                 announcer.archived(file, at);
             });
@@ -41,15 +42,16 @@ public class ArchiveFiles {
         return after.isPresent();
     }
 
-    /// @return whether there may be more
+    /// Some files a minute, so that a large archive costs no more than a small one.
     @Transactional
-    public boolean restoreNext() {
+    public void restoreNext(String departement) {
         var at = clock.instant();
-        var heardOf = archive.heardOf(AT_ONCE);
-        heardOf.forEach(file -> {
+        var after = archive.takeLook(departement, LocalDates.on(at));
+        var piece = archive.heardOf(departement, after, LOOKED_AT);
+        piece.found().forEach(file -> {
             archive.remove(file);
             announcer.restored(file, at);
         });
-        return heardOf.size() == AT_ONCE;
+        archive.lookOn(departement, piece.last());
     }
 }

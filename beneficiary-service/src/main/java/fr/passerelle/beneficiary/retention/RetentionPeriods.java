@@ -19,6 +19,11 @@ class RetentionPeriods {
         return parameters.period("retention-active", departement, on);
     }
 
+    /// After the answer to a signal about somebody in no file.
+    Period signal(String departement, LocalDate on) {
+        return parameters.period("retention-signal", departement, on);
+    }
+
     /// After the file was closed.
     Period archive(String departement, LocalDate on) {
         return parameters.period("retention-archive", departement, on);

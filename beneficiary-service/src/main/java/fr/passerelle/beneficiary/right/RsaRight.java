@@ -98,6 +98,13 @@ public class RsaRight {
         requestNumber = number == null ? requestNumber : number;
     }
 
+    /// A right is open from the request, and paid from the first day of the month of the request (CASF, art. L262-18
+    /// and
+    /// R262-33).
+    public boolean mayOpenOn(LocalDate day) {
+        return requestedOn == null || !day.isBefore(requestedOn.withDayOfMonth(1));
+    }
+
     /// The Caf decides at the desk.
     public RsaRightEvent.Opened open(Opening opening, Instant at) {
         if (state.isOpen() || !state.mayBecome(RsaRightState.OPEN_PAYABLE)) {

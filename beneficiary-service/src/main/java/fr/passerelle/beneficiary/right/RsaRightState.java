@@ -54,6 +54,11 @@ public enum RsaRightState {
         return this == OPEN_PAYABLE || isSuspended();
     }
 
+    /// Of a suspended right nothing is paid.
+    public boolean isPaid() {
+        return this == OPEN_PAYABLE;
+    }
+
     public boolean isSuspended() {
         return this == OPEN_SUSPENDED || this == OPEN_PAYMENT_SUSPENDED;
     }

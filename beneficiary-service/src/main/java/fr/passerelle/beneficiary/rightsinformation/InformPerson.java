@@ -1,6 +1,6 @@
 package fr.passerelle.beneficiary.rightsinformation;
 
-import fr.passerelle.beneficiary.person.Person;
+import fr.passerelle.beneficiary.departure.Departures;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.platform.clock.LocalDates;
@@ -20,12 +20,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class InformPerson {
     private final Persons persons;
+    private final Departures departures;
     private final RightsInformations acts;
     private final RightsInformationAnnouncer announcer;
     private final Texts texts;
 
-    InformPerson(Persons persons, RightsInformations acts, RightsInformationAnnouncer announcer, Texts texts) {
+    InformPerson(
+            Persons persons,
+            Departures departures,
+            RightsInformations acts,
+            RightsInformationAnnouncer announcer,
+            Texts texts) {
         this.persons = persons;
+        this.departures = departures;
         this.acts = acts;
         this.announcer = announcer;
         this.texts = texts;
@@ -44,17 +51,20 @@ public class InformPerson {
     @Transactional
     public RightsInformation handle(Command command) {
         if (!PlausibleDate.isFact(command.informedOn(), LocalDates.on(command.at()))) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    "date-bounds",
-                    Map.of(),
-                    List.of(texts.refused("informedOn", "date-bounds", Map.of())));
+            throw refused("date-bounds");
         }
-        var departement =
-                persons.byId(command.personId()).map(Person::departement).orElseThrow(PersonSight::unknown);
-        var act = new RightsInformation(Ids.next(), departement, command);
+        var person = persons.byId(command.personId()).orElseThrow(PersonSight::unknown);
+        if (!person.wasBornBy(command.informedOn())) {
+            throw refused("date-before-birth");
+        }
+        departures.requireHere(person.id());
+        var act = new RightsInformation(Ids.next(), person.departement(), command);
         acts.add(act);
         announcer.announce(act.announced());
         return act;
+    }
+
+    private Refusal refused(String rule) {
+        return new Refusal(Refusal.Kind.INVALID, rule, Map.of(), List.of(texts.refused("informedOn", rule, Map.of())));
     }
 }

@@ -35,15 +35,34 @@ class CheckSignal {
         if (sent.agreedOn() != null && !PlausibleDate.isFact(sent.agreedOn(), LocalDates.on(sent.at()))) {
             throw refused("agreedOn", "date-bounds");
         }
+        checkBirthDate(sent);
         if (sent.concerns().stream().anyMatch(Concern::isSensitive)
                 && !sent.basis().allowsSensitive()) {
             throw refused("basis", "signal-sensitive-without-agreement");
         }
     }
 
+    /// Nobody agrees before they are born.
+    private void checkBirthDate(SendSignal.Command sent) {
+        var person = sent.words().person();
+        var birthDate = person == null ? null : person.birthDate();
+        if (birthDate == null) {
+            return;
+        }
+        if (!PlausibleDate.isFact(birthDate, LocalDates.on(sent.at()))) {
+            throw refused("person.birthDate", "date-bounds");
+        }
+        if (sent.agreedOn() != null && sent.agreedOn().isBefore(birthDate)) {
+            throw refused("agreedOn", "signal-agreement-before-birth");
+        }
+    }
+
     void answered(Signal signal, SignalAnswer answer) {
         if (!answer.isWhole()) {
             throw refused("outcome", "signal-answer-incomplete");
+        }
+        if (answer.reason() == DeclineReason.NOT_IDENTIFIED && signal.personId().isPresent()) {
+            throw refused("reason", "signal-answer-contradictory");
         }
         if (answer.outcome() != SignalOutcome.DECLINED && signal.personId().isEmpty()) {
             throw refused("outcome", "signal-person-unidentified");

@@ -136,6 +136,16 @@ public class Signal {
         return status;
     }
 
+    /// What the sender follows: whether the person was found here is not theirs to know before the answer.
+    public SignalStatus statusToSender() {
+        return status == SignalStatus.ANSWERED ? status : SignalStatus.RECEIVED;
+    }
+
+    /// The sender sees one change only, the answer.
+    public long versionToSender() {
+        return status == SignalStatus.ANSWERED ? 1 : 0;
+    }
+
     public Optional<UUID> personId() {
         return Optional.ofNullable(personId);
     }

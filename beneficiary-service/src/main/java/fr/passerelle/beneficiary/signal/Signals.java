@@ -1,5 +1,8 @@
 package fr.passerelle.beneficiary.signal;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,4 +14,13 @@ public interface Signals {
     boolean isPreventionFor(UUID personId);
 
     void add(Signal signal);
+
+    /// Where signals about somebody in no file have been answered.
+    Collection<String> departementsWithAnsweredOfNobodyKnown();
+
+    /// Those that were answered before a day, held until the end of the transaction.
+    List<UUID> takeAnsweredOfNobodyKnown(String departement, LocalDate before, int atMost);
+
+    /// With their words.
+    void destroy(List<UUID> ids);
 }

@@ -49,7 +49,7 @@ public class DeriveSituation {
                 .orElse(null);
         return new Situation(
                 person,
-                parent && home.isSingleParent(),
+                home.isSingleParent(person.id()),
                 young,
                 parent && !home.children().isEmpty(),
                 withoutActivity,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A date as lists write it: `04/03/1985`, `4-3-1985`, `04.03.1985`, `1985-03-04`, `4 mars 1985`, or the number
-/// of days by which a spreadsheet counts. A year of two digits is read by nobody: 03/04/25 may be a child or an
-/// old woman.
+/// A date as lists write it: `04/03/1985`, `4-3-1985`, `04.03.1985`, `1985-03-04`, `4 mars 1985`, or the number of
+/// days by which a spreadsheet counts. A year of two digits is read by nobody: 03/04/25 may be a child or an old
+/// woman.
 public final class ListedDate {
     private static final Pattern FRENCH =
             Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})(?: 00:00(?::00)?)?");

@@ -1,6 +1,8 @@
 package fr.passerelle.beneficiary.vrsb;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +14,34 @@ public final class FileSurvey {
     private static final int LONGEST_CODE = 16;
 
     private final HouseholdCutter cutter;
+    private final EncodingSurvey encoding = new EncodingSurvey();
+    private final @Nullable String sender;
+    private final LocalDate today;
     private @Nullable FileHeader header;
     private @Nullable String departement;
     private long departementLine = 1;
     private long households;
     private @Nullable String organisme;
+    private long ofOthers;
+    private long othersLine = 1;
 
-    public FileSurvey(int householdLimit) {
+    /// @param sender the paying body that sends it, for example `CAF-921`; absent where the Département does
+    public FileSurvey(int householdLimit, @Nullable String sender, LocalDate today) {
+        this.sender = sender;
+        this.today = today;
         this.cutter = new HouseholdCutter(householdLimit, this::look);
     }
 
     public void feed(byte[] buffer, int from, int to) {
         cutter.feed(buffer, from, to);
+        encoding.feed(buffer, from, to);
     }
 
     public void end() {
         cutter.end();
+        if (encoding.isUtf8()) {
+            throw new UnusableFile(Finding.error(encoding.line(), "xml", "encoding-other"));
+        }
     }
 
     public FileHeader header() {
@@ -52,19 +66,27 @@ public final class FileSurvey {
         return Optional.ofNullable(organisme);
     }
 
+    /// Whether a paying body sent it and every household is another body's.
+    public boolean isOfOthers() {
+        return ofOthers > 0 && ofOthers == households;
+    }
+
+    /// Line of the first household of another body than the sender.
+    public long othersLine() {
+        return othersLine;
+    }
+
     public long households() {
         return households;
     }
 
     private void look(Section section) {
         switch (section.kind()) {
-            case HEAD -> header = HeadReader.read(section);
+            case HEAD -> header = HeadReader.read(section, today);
             case HOUSEHOLD -> {
                 households++;
                 compareDepartement(section);
-                if (organisme == null) {
-                    organisme = organismeOf(section.bytes());
-                }
+                compareOrganisme(section);
             }
             case BETWEEN -> {
                 // judged when the file is imported
@@ -93,9 +115,20 @@ public final class FileSurvey {
         }
     }
 
+    private void compareOrganisme(Section section) {
+        var told = organisme == null || sender != null ? organismeOf(section.bytes()) : null;
+        if (organisme == null) {
+            organisme = told;
+        }
+        if (sender != null && told != null && !told.equals(sender)) {
+            othersLine = ofOthers == 0 ? section.line() : othersLine;
+            ofOthers++;
+        }
+    }
+
     private static @Nullable String organismeOf(byte[] household) {
         var kind = Bytes.textOf(household, "FONORG");
         var number = Bytes.textOf(household, "NUMORG");
-        return kind.isBlank() || number.isBlank() ? null : kind.strip() + "-" + number.strip();
+        return kind.isBlank() || number.isBlank() ? null : kind.strip().toUpperCase(Locale.ROOT) + "-" + number.strip();
     }
 }

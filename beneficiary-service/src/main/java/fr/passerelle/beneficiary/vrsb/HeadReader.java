@@ -1,5 +1,7 @@
 package fr.passerelle.beneficiary.vrsb;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,12 +14,18 @@ import javax.xml.stream.XMLStreamReader;
 final class HeadReader {
     private static final String ROOT = "Racine";
     private static final String HEADER = "IdentificationFlux";
+    private static final String REFERENCE_DATE = "DTREF";
+
+    /// The year of the RMI, which the RSA followed: no household of either is older.
+    private static final LocalDate EARLIEST = LocalDate.of(1988, 1, 1);
+
     private static final String SCHEMA_ATTRIBUTE = "noNamespaceSchemaLocation";
     private static final Pattern SCHEMA = Pattern.compile("(?i)(.*[/\\\\ ])?vrsb0801\\.xsd");
 
     private HeadReader() {}
 
-    static FileHeader read(Section head) {
+    /// @param today a monthly file is dated up to the end of its month, and none beyond the end of this one
+    static FileHeader read(Section head, LocalDate today) {
         var text = decoded(head);
         int doctype = text.indexOf("<!DOCTYPE");
         if (doctype >= 0) {
@@ -30,7 +38,7 @@ final class HeadReader {
             }
             declaration(reader);
             root(reader);
-            return header(reader);
+            return header(reader, today);
         } catch (XMLStreamException e) {
             var location = e.getLocation();
             throw refused(location == null ? 1 : location.getLineNumber(), ROOT, "not-xml");
@@ -77,7 +85,7 @@ final class HeadReader {
         }
     }
 
-    private static FileHeader header(XMLStreamReader reader) throws XMLStreamException {
+    private static FileHeader header(XMLStreamReader reader, LocalDate today) throws XMLStreamException {
         long rootLine = line(reader);
         if (!nextElementOfCutText(reader) || !reader.getLocalName().equals(HEADER)) {
             throw refused(rootLine, HEADER, "header-missing");
@@ -90,7 +98,19 @@ final class HeadReader {
                 node.textAt("NATFLUX").orElse(""),
                 value(node, "DTCREAFLUX", Lexical::date),
                 value(node, "HEUCREAFLUX", Lexical::time),
-                value(node, "DTREF", Lexical::date));
+                referenceDate(node, today));
+    }
+
+    /// One that lies ahead would make every honest file after it an outdated one.
+    private static LocalDate referenceDate(Node header, LocalDate today) {
+        var date = value(header, REFERENCE_DATE, Lexical::date);
+        if (date.isBefore(EARLIEST)) {
+            throw refused(lineOf(header, REFERENCE_DATE), REFERENCE_DATE, "reference-date-early");
+        }
+        if (date.isAfter(today.with(TemporalAdjusters.lastDayOfMonth()))) {
+            throw refused(lineOf(header, REFERENCE_DATE), REFERENCE_DATE, "reference-date-late");
+        }
+        return date;
     }
 
     private static String text(Node header, String name) {
@@ -99,8 +119,11 @@ final class HeadReader {
 
     private static <T> T value(Node header, String name, Function<String, Optional<T>> reading) {
         var text = text(header, name);
-        long line = header.at(name).map(Node::line).orElse(header.line());
-        return reading.apply(text).orElseThrow(() -> refused(line, name, "header-element-invalid"));
+        return reading.apply(text).orElseThrow(() -> refused(lineOf(header, name), name, "header-element-invalid"));
+    }
+
+    private static long lineOf(Node header, String name) {
+        return header.at(name).map(Node::line).orElse(header.line());
     }
 
     private static boolean nextElement(XMLStreamReader reader) throws XMLStreamException {

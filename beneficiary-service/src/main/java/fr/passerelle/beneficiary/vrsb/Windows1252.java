@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.vrsb;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
 /// The encoding that the format declares. Five of its bytes mean nothing: a file that holds one is not what it says.
@@ -14,6 +15,10 @@ public final class Windows1252 {
 
     public static String decode(byte[] bytes) {
         return new String(bytes, CHARSET);
+    }
+
+    static CharsetEncoder encoder() {
+        return CHARSET.newEncoder();
     }
 
     /// Position of the first byte without a meaning, -1 where there is none.

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseholdReaderTest {
     @Test
@@ -54,6 +55,10 @@ class HouseholdReaderTest {
                 "<NOM>ESSAIB</NOM><NOMNAI>ESSAI</NOMNAI> | '' | identity-missing | NOM",
                 "<DTNAI>1971-03-02</DTNAI> | '' | identity-missing | DTNAI",
                 "<DTNAI>1971-03-02</DTNAI> | <DTNAI>02/03/1971</DTNAI> | identity-not-date | DTNAI",
+                "<DTNAI>1971-03-02</DTNAI> | <DTNAI>9999-12-31</DTNAI> | date-bounds | DTNAI",
+                "<DTNAI>1971-03-02</DTNAI> | <DTNAI>2030-12-31</DTNAI> | date-bounds | DTNAI",
+                "<DTNAI>1971-03-02</DTNAI> | <DTNAI>2026-11-07</DTNAI> | date-bounds | DTNAI",
+                "<DTNAI>1971-03-02</DTNAI> | <DTNAI>1899-12-31</DTNAI> | date-bounds | DTNAI",
                 "<ETATDOSRSA>2</ETATDOSRSA> | '' | identity-missing | ETATDOSRSA",
                 "<IDEPARTE>092</IDEPARTE> | '' | identity-missing | IDEPARTE",
                 "<IDEPARTE>092</IDEPARTE> | <IDEPARTE >0&#53;9</IDEPARTE > | departement-other | IDEPARTE",
@@ -86,6 +91,13 @@ class HouseholdReaderTest {
                 "<TOPRESPDOS>1 | <TOPRESPDOS>oui | value-not-flag | TOPRESPDOS",
                 "<MTRSAVERS>568.94 | <MTRSAVERS>568,94 | value-not-number | MTRSAVERS",
                 "<MTRSAVERS>568.94 | <MTRSAVERS>568.945 | value-too-precise | MTRSAVERS",
+                "<MTRSAVERS>568.94 | <MTRSAVERS>568,94 | amount-bounds | MTRSAVERS",
+                "<MTRSAVERS>568.94 | <MTRSAVERS>568.945 | amount-bounds | MTRSAVERS",
+                "<MTRSAVERS>568.94 | <MTRSAVERS>-3.00 | amount-bounds | MTRSAVERS",
+                "<MTTOTDRORSA>0000568.94 | <MTTOTDRORSA>-3.00 | amount-bounds | MTTOTDRORSA",
+                "<MTTOTDRORSA>0000568.94 | <MTTOTDRORSA>9999999.99 | amount-bounds | MTTOTDRORSA",
+                "<MTTOTDRORSA>0000568.94 | <MTTOTDRORSA>99999999.00 | amount-bounds | MTTOTDRORSA",
+                "<MTTOTDRORSA>0000568.94 | <MTTOTDRORSA>1234567890123456789 | amount-bounds | MTTOTDRORSA",
                 "<CODEPOS>92330 | <CODEPOS> | value-missing | CODEPOS",
                 "<SITFAM>CEL</SITFAM> | <SITFAM>CEL</SITFAM><SITFAM>MAR</SITFAM> | element-repeated | SITFAM",
                 "<DDNATDRO>2026-10-01</DDNATDRO> | '' | right-start-missing | DDNATDRO",
@@ -104,6 +116,24 @@ class HouseholdReaderTest {
                 .contains(tuple(FindingSeverity.WARNING, rule, element));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<NUMORG>921,<NUMORG>922",
+        "<FONORG>CAF,<FONORG>MSA",
+        "<NUMORG>921<,<NUMORG>922</NUMORG><NUMORG>921<",
+        "<Organisme>,<Organisme><FONORG>MSA</FONORG></Organisme><Organisme>"
+    })
+    void a_household_of_another_body_than_the_one_that_sends_it_is_an_error(String text, String by) {
+        // Given
+        var bytes = file().household(household(1).replacing(text, by)).bytes();
+        // When
+        var ofTheCaf = CafFileFixture.read(bytes, "92", "CAF-921").getFirst();
+        var ofTheDepartement = CafFileFixture.read(bytes, "92").getFirst();
+        // Then
+        assertThat(ofTheCaf.household()).isEmpty();
+        assertThat(ofTheDepartement.findings()).extracting(Finding::rule).doesNotContain("organisme-other");
+    }
+
     @Test
     void unknown_codes_and_elements_are_kept_as_received() {
         // When
@@ -115,6 +145,13 @@ class HouseholdReaderTest {
                 .containsEntry("/DonneesAdministratives/SituationFamille/SITFAM", "TRI")
                 .containsEntry("/DonneesAdministratives/SituationFamille/AVENIR", "42");
         assertThat(reading.source()).contains("<AVENIR>42</AVENIR>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000000.00", "0", "0.01", "10000.00", "646.5"})
+    void an_amount_that_can_be_one_and_none_at_all_are_no_finding(String amount) {
+        assertThat(read(household(1).replacing("0000568.94", amount)).findings())
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.cafimport;
 
 import static fr.passerelle.beneficiary.vrsb.CafFileFixture.file;
+import static fr.passerelle.beneficiary.vrsb.HouseholdFixture.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -116,6 +117,27 @@ class ImportResumeTest {
         assertThat(sources.getFirst()).doesNotContain("ESSAI").doesNotContain("InfosFoyerRSA");
     }
 
+    @Test
+    void the_turn_that_goes_on_leaves_out_the_households_of_another_body_as_the_first_did() throws IOException {
+        // Given
+        var bytes = file().households(5400, 2)
+                .household(household(5402).replacing("<NUMORG>921", "<NUMORG>922"))
+                .households(5403, 2)
+                .household(household(5405).replacing("<NUMORG>921", "<NUMORG>922"))
+                .bytes();
+        var run = takenByATurnThatWillDie(bytes, 6);
+        inScope(() -> record(run, bytes, 3));
+        // When
+        leaseRunsOut(run.fileId());
+        // Then
+        var done = completed(run.fileId());
+        assertThat(done.counts().recorded()).isEqualTo(4);
+        assertThat(done.counts().refused()).isEqualTo(2);
+        assertThat(TenantScope.within(Set.of("92"), () -> files.findings(run.fileId(), null, 0, 10)))
+                .extracting(reported -> reported.finding().rule())
+                .containsExactly("organisme-other", "organisme-other");
+    }
+
     /// Kept as received, and taken by a turn that holds it for an hour.
     private ImportRun takenByATurnThatWillDie(byte[] bytes, int households) throws IOException {
         var id = Ids.next();
@@ -133,6 +155,7 @@ class ImportResumeTest {
                 id,
                 "92",
                 "CAF-921-" + id,
+                "CAF-921",
                 CafFileNature.COURANT,
                 RECEIVED,
                 header.referenceDate(),
@@ -150,6 +173,7 @@ class ImportResumeTest {
                 id,
                 "92",
                 "CAF-921-" + id,
+                "CAF-921",
                 CafFileNature.COURANT,
                 CafFileState.RECEIVED,
                 id.toString(),

@@ -59,6 +59,7 @@ final class InMemoryImports implements Imports {
                 Ids.next(),
                 "92",
                 "CAF-921",
+                "CAF-921",
                 CafFileNature.COURANT,
                 now,
                 LocalDate.of(2026, 10, 31),

@@ -90,6 +90,43 @@ class DiagnosticTest {
     }
 
     @Test
+    void a_frein_that_a_later_diagnostic_names_again_goes_on_as_far_as_it_was() {
+        // Given
+        var earlier = diagnostic(DiagnosticStatus.COMPLETED);
+        var worked = earlier.freins().getFirst();
+        worked.work();
+        var later = diagnostic(
+                HELD_ON.plusMonths(6), statement(FreinCode.MOBILITE, true), statement(FreinCode.BUDGET, false));
+        // When
+        earlier.giveWayTo(later, AT);
+        // Then
+        assertThat(later.freins().getFirst()).satisfies(again -> {
+            assertThat(again.id()).isEqualTo(worked.id());
+            assertThat(again.state()).isEqualTo(FreinState.IN_PROGRESS);
+            assertThat(again.identifiedOn()).isEqualTo(HELD_ON);
+            assertThat(again.isBlocking()).isTrue();
+        });
+        assertThat(worked.isBlocking()).as("what the earlier interview found").isFalse();
+        assertThat(later.freins().getLast().identifiedOn()).isEqualTo(HELD_ON.plusMonths(6));
+    }
+
+    @Test
+    void a_frein_that_was_lifted_and_comes_back_is_another() {
+        // Given
+        var earlier = diagnostic(DiagnosticStatus.COMPLETED);
+        var lifted = earlier.freins().getFirst();
+        lifted.lift(AT);
+        var later = diagnostic(HELD_ON.plusMonths(6), statement(FreinCode.MOBILITE, false));
+        // When
+        earlier.giveWayTo(later, AT);
+        // Then
+        var anew = later.freins().getFirst();
+        assertThat(anew.id()).isNotEqualTo(lifted.id());
+        assertThat(anew.state()).isEqualTo(FreinState.IDENTIFIED);
+        assertThat(anew.identifiedOn()).isEqualTo(HELD_ON.plusMonths(6));
+    }
+
+    @Test
     void a_right_that_nobody_asked_about_is_unanswered_whatever_else_was_said() {
         // Given
         var rights = new CommonRights(Map.of("RETRAITE", CommonRightState.SANS_OBJET));
@@ -103,29 +140,38 @@ class DiagnosticTest {
         switch (act) {
             case REVISION -> diagnostic.revise(findings(), AT);
             case COMPLETION -> diagnostic.complete(CONCLUSION, AT);
-            case OUTDATING -> diagnostic.outdate(AT);
+            case OUTDATING -> diagnostic.giveWayTo(diagnostic(DiagnosticStatus.DRAFT), AT);
         }
     }
 
     private static Diagnostic diagnostic(DiagnosticStatus status) {
-        var diagnostic = new Diagnostic(
-                Ids.next(),
-                "92",
-                Ids.next(),
-                new Diagnostic.Author("referent-92", "DEPARTEMENT-92"),
-                findings(statement(FreinCode.MOBILITE, false), statement(FreinCode.LOGEMENT, false)),
-                AT);
+        var diagnostic =
+                diagnostic(HELD_ON, statement(FreinCode.MOBILITE, false), statement(FreinCode.LOGEMENT, false));
         if (status != DiagnosticStatus.DRAFT) {
             diagnostic.complete(CONCLUSION, AT);
         }
         if (status == DiagnosticStatus.OUTDATED) {
-            diagnostic.outdate(AT);
+            diagnostic.giveWayTo(diagnostic(DiagnosticStatus.DRAFT), AT);
         }
         return diagnostic;
     }
 
+    private static Diagnostic diagnostic(LocalDate heldOn, Frein.Statement... freins) {
+        return new Diagnostic(
+                Ids.next(),
+                "92",
+                Ids.next(),
+                new Diagnostic.Author("referent-92", "DEPARTEMENT-92"),
+                findings(heldOn, freins),
+                AT);
+    }
+
     private static Findings findings(Frein.Statement... freins) {
-        return new Findings(HELD_ON, List.of(freins), new CommonRights(Map.of()), 1);
+        return findings(HELD_ON, freins);
+    }
+
+    private static Findings findings(LocalDate heldOn, Frein.Statement... freins) {
+        return new Findings(heldOn, List.of(freins), new CommonRights(Map.of()), 1);
     }
 
     private static Frein.Statement statement(FreinCode code, boolean blocking) {

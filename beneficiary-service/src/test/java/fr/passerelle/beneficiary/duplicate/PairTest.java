@@ -43,6 +43,38 @@ class PairTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ANNE LISE", "Anne Lise Marie", "Anne-Lise Marie", "Anne"})
+    void a_compound_first_name_is_recognised_without_its_hyphen_and_shortened(String firstNames) {
+        // Given
+        var anneLise = person("Lefèvre", "Anne-Lise", BORN);
+        var other = person("LEFEVRE", firstNames, BORN);
+        // When, then
+        assertThat(new Pair(anneLise, other, shares(false, false)).reasons())
+                .containsExactly(SAME_BIRTH_DATE_CLOSE_NAME);
+        assertThat(new Pair(other, anneLise, shares(false, false)).reasons())
+                .containsExactly(SAME_BIRTH_DATE_CLOSE_NAME);
+    }
+
+    @Test
+    void a_compound_first_name_without_its_hyphen_counts_with_a_way_to_be_reached() {
+        // Given
+        var married = person("Durand", "ANNE LISE", "1970-01-01");
+        var byPhone = new Pair.Shared(false, false, true, false, false, false);
+        // When, then
+        assertThat(new Pair(person("Lefèvre", "Anne-Lise", BORN), married, byPhone).reasons())
+                .containsExactly(SAME_PHONE_FIRST_NAME);
+    }
+
+    @Test
+    void twins_are_two_where_one_has_a_part_of_the_others_name() {
+        // Given
+        var anne = person("Lefèvre", "Anne", BORN);
+        var anneLise = person("Lefèvre", "Anne-Lise", BORN);
+        // When, then
+        assertThat(new Pair(anne, anneLise, shares(true, true)).reasons()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Martin,Anna", "Lefèvre,Paul", "Lefèvre,Marianne"})
     void another_name_with_the_same_birth_date_is_somebody_else(String lastName, String firstNames) {
         assertThat(reasons(person(lastName, firstNames, BORN))).isEmpty();

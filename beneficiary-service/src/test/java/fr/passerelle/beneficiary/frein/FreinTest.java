@@ -69,6 +69,7 @@ class FreinTest {
     }
 
     private static Frein frein(FreinState state) {
-        return new Frein("92", Ids.next(), new Frein.Statement(FreinCode.MOBILITE, false, state));
+        return new Frein(
+                "92", Ids.next(), new Frein.Statement(FreinCode.MOBILITE, false, state), LocalDate.of(2026, 3, 9));
     }
 }

@@ -118,6 +118,21 @@ class HouseholdTest {
         assertThat(household.isSingleParent()).isEqualTo(single);
     }
 
+    @ParameterizedTest
+    @CsvSource({"DEM,true", "ENF,false", "AUT,false"})
+    void it_is_the_parent_who_is_alone_and_no_other_member(String role, boolean single) {
+        // Given
+        household.seat(
+                List.of(seat(anne, "DEM", true), seat(paul, "ENF", null), seat(Ids.next(), "AUT", null)), MARCH, AT);
+        // When
+        var member = household.members().stream()
+                .filter(place -> place.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+        // Then
+        assertThat(household.isSingleParent(member.personId())).isEqualTo(single);
+    }
+
     @Test
     void a_child_to_be_born_counts_until_the_file_tells_no_more_of_it() {
         // Given

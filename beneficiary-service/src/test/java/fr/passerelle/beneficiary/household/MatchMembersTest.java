@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchMembersTest {
     private final InMemoryPersons persons = new InMemoryPersons();
@@ -105,6 +107,65 @@ class MatchMembersTest {
         assertThat(match.warnings())
                 .extracting(RecordHousehold.Warning::rule)
                 .containsExactly("household-of-the-desk-by-names");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anne-Lise,ANNE LISE", "ANNE LISE,Anne-Lise", "Anne-Lise,ANNE LISE MARIE", "Anne-Lise Marie,ANNE LISE"})
+    void the_household_of_the_desk_is_found_whether_a_compound_first_name_has_its_hyphen(String desk, String caf) {
+        // Given
+        var atTheDesk = atTheDesk("92071", withoutNir(desk));
+        // When
+        var match = match(Optional.empty(), withoutNir(caf));
+        // Then
+        assertThat(match.home()).containsSame(atTheDesk);
+        assertThat(persons.size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anne-Lise,ANNE", "Anne,ANNE-LISE", "Anne-Lise,ANNE LOUISE"})
+    void a_part_of_a_compound_first_name_may_be_a_sister_and_joins_nothing(String desk, String caf) {
+        // Given
+        atTheDesk("92071", withoutNir(desk));
+        // When
+        var match = match(Optional.empty(), withoutNir(caf));
+        // Then
+        assertThat(match.home()).isEmpty();
+    }
+
+    @Test
+    void a_child_with_a_compound_first_name_is_found_again_with_and_without_its_hyphen() {
+        // Given
+        var before = match(Optional.empty(), anne(), child("Lou-Ann"), child("MARIE LINE"));
+        var known = seated(before);
+        // When
+        var after = match(Optional.of(known), anne(), child("LOU ANN"), child("MARIE LINE"));
+        // Then
+        assertThat(people(after)).isEqualTo(people(before));
+    }
+
+    @Test
+    void twins_of_whom_one_has_a_part_of_the_others_name_are_not_exchanged() {
+        // Given
+        var before = match(Optional.empty(), anne(), child("MARIE"), child("MARIE ANNE"));
+        var known = seated(before);
+        // When
+        var swapped = match(Optional.of(known), anne(), child("MARIE ANNE"), child("MARIE"));
+        // Then
+        assertThat(people(swapped))
+                .containsExactly(
+                        people(before).getFirst(),
+                        people(before).getLast(),
+                        people(before).get(1));
+    }
+
+    @Test
+    void a_twin_who_is_told_later_is_not_taken_for_the_one_whose_name_begins_hers() {
+        // Given
+        var before = match(Optional.empty(), anne(), child("MARIE"));
+        // When
+        var after = match(Optional.of(seated(before)), anne(), child("MARIE ANNE"));
+        // Then
+        assertThat(people(after).getLast()).isNotEqualTo(people(before).getLast());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,11 @@ class BreachBoundsTest {
     private static final Instant NOW = Instant.parse("2026-06-10T08:00:00Z");
     private static final LocalDate ANSWER_BY = LocalDate.of(2026, 7, 1);
 
-    private final BreachBounds bounds = new BreachBounds(new Scale(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private static final UUID ALONE = UUID.fromString("01999999-0000-7000-8000-0000000000a1");
+    private static final UUID WITH_OTHERS = UUID.fromString("01999999-0000-7000-8000-0000000000a2");
+
+    private final BreachBounds bounds =
+            new BreachBounds(new Scale(), WITH_OTHERS::equals, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +40,7 @@ class BreachBoundsTest {
     })
     void what_the_law_knows_may_be_told(BreachGround ground, BreachSanction sanction, int percent, int months) {
         assertThatNoException()
-                .isThrownBy(() -> bounds.check(breach(ground, sanction, percent, months, ANSWER_BY), "92", NOW));
+                .isThrownBy(() -> bounds.check(breach(ground, sanction, percent, months, ANSWER_BY), ALONE, "92", NOW));
     }
 
     @ParameterizedTest
@@ -53,8 +58,32 @@ class BreachBoundsTest {
     void what_the_law_does_not_know_is_told_to_nobody(
             BreachGround ground, BreachSanction sanction, int percent, int months, String code) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> bounds.check(breach(ground, sanction, percent, months, ANSWER_BY), "92", NOW))
+                .isThrownBy(() -> bounds.check(breach(ground, sanction, percent, months, ANSWER_BY), ALONE, "92", NOW))
                 .matches(refusal -> refusal.code().equals(code), code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMITMENT_NOT_KEPT, SUSPENSION,  51",
+        "CONTROL_REFUSED,     SUPPRESSION, 100",
+        "REPEATED,            SUPPRESSION, 60"
+    })
+    void half_is_left_to_a_household_of_several(BreachGround ground, BreachSanction sanction, int percent) {
+        // Given
+        var breach = breach(ground, sanction, percent, 2, ANSWER_BY);
+        // Then
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> bounds.check(breach, WITH_OTHERS, "92", NOW))
+                .extracting(Refusal::code)
+                .isEqualTo("message-sanction-of-household-out-of-bounds");
+    }
+
+    @Test
+    void a_household_of_several_may_be_told_of_the_half() {
+        // Given
+        var breach = breach(BreachGround.COMMITMENT_NOT_KEPT, BreachSanction.SUSPENSION, 50, 2, ANSWER_BY);
+        // Then
+        assertThatNoException().isThrownBy(() -> bounds.check(breach, WITH_OTHERS, "92", NOW));
     }
 
     @ParameterizedTest
@@ -69,7 +98,7 @@ class BreachBoundsTest {
         var breach = breach(BreachGround.CONTRACT_REFUSED, BreachSanction.SUSPENSION, 50, 2, answerBy);
         // Then
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> bounds.check(breach, "92", dueAt))
+                .isThrownBy(() -> bounds.check(breach, ALONE, "92", dueAt))
                 .extracting(Refusal::code)
                 .isEqualTo("message-answer-too-late");
     }
@@ -79,19 +108,20 @@ class BreachBoundsTest {
         // Given
         var breach = breach(BreachGround.CONTRACT_REFUSED, BreachSanction.SUSPENSION, 50, 2, LocalDate.of(2026, 6, 11));
         // Then
-        assertThatNoException().isThrownBy(() -> bounds.check(breach, "92", NOW));
+        assertThatNoException().isThrownBy(() -> bounds.check(breach, ALONE, "92", NOW));
     }
 
     private static Breach breach(
             BreachGround ground, BreachSanction sanction, int percent, int months, LocalDate answerBy) {
         var day = LocalDate.of(2026, 6, 1);
-        return new Breach(ground, day, day.minusMonths(2), day.minusMonths(1), sanction, percent, months, answerBy);
+        return new Breach(ground, null, day, null, null, day.minusMonths(1), sanction, percent, months, answerBy);
     }
 
     /// What the national values say since June 2025, without a database.
     private static final class Scale implements Parameters {
         private static final Map<String, String> VALUES = Map.of(
                 "breach-percent-least", "30",
+                "breach-percent-most-household", "50",
                 "breach-months-least", "1",
                 "breach-months-most-first", "2",
                 "breach-months-most-control", "4",

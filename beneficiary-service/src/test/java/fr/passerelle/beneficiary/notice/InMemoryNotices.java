@@ -41,6 +41,14 @@ final class InMemoryNotices implements Notices {
     }
 
     @Override
+    public List<Notice> waitingFor(UUID personId) {
+        return notices.values().stream()
+                .filter(notice -> notice.personId().equals(personId))
+                .filter(notice -> notice.status().next().contains(NoticeStatus.WITHHELD))
+                .toList();
+    }
+
+    @Override
     public void keep(NoticeAttempt attempt) {
         attempts.add(attempt);
     }

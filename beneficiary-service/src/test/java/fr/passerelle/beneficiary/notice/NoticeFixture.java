@@ -1,7 +1,12 @@
 package fr.passerelle.beneficiary.notice;
 
+import fr.passerelle.beneficiary.notice.NoticeContent.BinomeAssigned;
 import fr.passerelle.beneficiary.notice.NoticeContent.Booked;
 import fr.passerelle.beneficiary.notice.NoticeContent.Breach;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach.BreachGround;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach.BreachSanction;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach.NotKept;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach.PromisedDomain;
 import fr.passerelle.beneficiary.notice.NoticeContent.Cancelled;
 import fr.passerelle.beneficiary.notice.NoticeContent.CerValidated;
 import fr.passerelle.beneficiary.notice.NoticeContent.Invitation;
@@ -10,13 +15,17 @@ import fr.passerelle.beneficiary.notice.NoticeContent.Motif;
 import fr.passerelle.beneficiary.notice.NoticeContent.Opening;
 import fr.passerelle.beneficiary.notice.NoticeContent.Oriented;
 import fr.passerelle.beneficiary.notice.NoticeContent.Pathway;
+import fr.passerelle.beneficiary.notice.NoticeContent.SocialBody;
 import fr.passerelle.platform.ids.Ids;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All that can be written to somebody.
 public final class NoticeFixture {
@@ -26,8 +35,39 @@ public final class NoticeFixture {
 
     private NoticeFixture() {}
 
-    public static Breach breach(Breach.BreachGround ground, Breach.BreachSanction sanction) {
-        return new Breach(ground, DAY, DAY.minusMonths(3), DAY.minusMonths(1), sanction, 50, 2, DAY.plusDays(20));
+    private static Breach breach(
+            BreachGround ground, @Nullable BreachGround again, BreachSanction sanction, @Nullable NotKept notKept) {
+        return new Breach(
+                ground,
+                again,
+                DAY,
+                notKept == null ? null : DAY.minusMonths(3),
+                notKept,
+                again == null ? null : DAY.minusMonths(1),
+                sanction,
+                50,
+                2,
+                DAY.plusDays(20));
+    }
+
+    /// Each ground with each sanction that it may lead to, for each thing that may not have been kept.
+    public static List<Breach> breaches() {
+        var notKept = Stream.concat(
+                        Arrays.stream(PromisedDomain.values()).map(domain -> NotKept.action(domain, DAY.minusDays(2))),
+                        Arrays.stream(Motif.values()).map(NotKept::appointment))
+                .toList();
+        var breaches = new ArrayList<Breach>();
+        breaches.add(breach(BreachGround.CONTRACT_REFUSED, null, BreachSanction.SUSPENSION, null));
+        breaches.add(breach(BreachGround.CONTROL_REFUSED, null, BreachSanction.SUPPRESSION, null));
+        for (var sanction : BreachSanction.values()) {
+            breaches.add(breach(BreachGround.REPEATED, BreachGround.CONTRACT_REFUSED, sanction, null));
+        }
+        for (var one : notKept) {
+            breaches.add(breach(BreachGround.COMMITMENT_NOT_KEPT, null, BreachSanction.SUSPENSION, one));
+            breaches.add(
+                    breach(BreachGround.REPEATED, BreachGround.COMMITMENT_NOT_KEPT, BreachSanction.SUPPRESSION, one));
+        }
+        return breaches;
     }
 
     public static Notice notice(NoticeContent content) {
@@ -54,11 +94,11 @@ public final class NoticeFixture {
             contents.add(new Oriented(pathway, "EI-92-MODELES", DAY));
             contents.add(new Oriented(pathway, "EI-92-INCONNUE", null));
         }
-        for (var ground : Breach.BreachGround.values()) {
-            for (var sanction : ground.sanctions()) {
-                contents.add(breach(ground, sanction));
-            }
+        for (var body : SocialBody.values()) {
+            contents.add(new BinomeAssigned(body, "EI-92-MODELES", DAY));
+            contents.add(new BinomeAssigned(body, "EI-92-INCONNUE", DAY));
         }
+        contents.addAll(breaches());
         return contents;
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.notice;
 import static fr.passerelle.beneficiary.notice.NoticeStatus.DELIVERED;
 import static fr.passerelle.beneficiary.notice.NoticeStatus.TO_PRINT;
 import static fr.passerelle.beneficiary.notice.NoticeStatus.TO_SEND;
+import static fr.passerelle.beneficiary.notice.NoticeStatus.WITHHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeStatusTest {
     private static final Map<NoticeStatus, Set<NoticeStatus>> ALLOWED =
-            Map.of(TO_SEND, Set.of(DELIVERED, TO_PRINT), TO_PRINT, Set.of(DELIVERED), DELIVERED, Set.of());
+            Map.of(TO_SEND, Set.of(DELIVERED, TO_PRINT, WITHHELD), TO_PRINT, Set.of(DELIVERED, WITHHELD));
 
     @ParameterizedTest
     @EnumSource

@@ -2,11 +2,18 @@ package fr.passerelle.beneficiary.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.beneficiary.right.DateSource;
+import fr.passerelle.beneficiary.right.Opening;
+import fr.passerelle.beneficiary.right.Reasons;
+import fr.passerelle.beneficiary.right.RsaRight;
+import fr.passerelle.beneficiary.right.RsaRightState;
 import fr.passerelle.platform.ids.Ids;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +117,36 @@ class PersonPathTest {
         assertThat(afterwards.next()).containsExactly(NextStep.ASK_FOR_HELP);
     }
 
+    @ParameterizedTest
+    @CsvSource({"OPEN_PAYABLE,651.69", "OPEN_SUSPENDED,", "OPEN_PAYMENT_SUSPENDED,", "CLOSED,", "PENDING,"})
+    void an_amount_is_told_only_while_it_is_paid(RsaRightState state, @Nullable BigDecimal told) {
+        // When
+        var path = PersonPath.of(new PathFacts(right(state), true, true, List.of(), false, null), NOW);
+        // Then
+        assertThat(path.paidAmount()).isEqualTo(Optional.ofNullable(told));
+    }
+
+    @Test
+    void an_orientation_is_promised_only_to_whom_it_concerns() {
+        // Given
+        var right = right(RsaRightState.OPEN_PAYABLE);
+        // When
+        var adult = PersonPath.of(new PathFacts(right, false, true, List.of(), false, null), NOW);
+        var child = PersonPath.of(new PathFacts(right, false, false, List.of(), false, null), NOW);
+        // Then
+        assertThat(adult.next()).containsExactly(NextStep.AWAIT_ORIENTATION);
+        assertThat(child.next()).containsExactly(NextStep.ASK_FOR_HELP);
+    }
+
+    private static RsaRight right(RsaRightState state) {
+        var day = LocalDate.parse("2026-01-01");
+        var right = new RsaRight(Ids.next(), "92", Ids.next(), RsaRightState.PENDING, day, NOW);
+        var opening = new Opening(day, DateSource.DECISION, new BigDecimal("651.69"), "RSD", false);
+        right.observe(RsaRightState.OPEN_PAYABLE, opening, Reasons.NONE, day, NOW);
+        right.observe(state, opening, Reasons.NONE, day, NOW);
+        return right;
+    }
+
     private static Step binome(StepStatus status, String startsOn) {
         return step(
                 StepKind.BINOME,
@@ -118,7 +155,7 @@ class PersonPathTest {
     }
 
     private static PersonPath path(boolean diagnosed, Step... steps) {
-        return PersonPath.of(new PathFacts(null, false, List.of(steps), diagnosed, null), NOW);
+        return PersonPath.of(new PathFacts(null, false, true, List.of(steps), diagnosed, null), NOW);
     }
 
     private static Step oriented(String startsOn) {

@@ -3,7 +3,8 @@ package fr.passerelle.beneficiary.rupture;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
-import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -54,10 +55,12 @@ class RuptureTest {
         lookAgain(person);
         // Then
         assertThat(ruptures(person)).containsExactly("ORIENTATION");
+        assertThat(listed("referent-92", person)).containsExactly(61);
         // When
         steps.honoured(person, Ids.next(), day, clock.instant());
         // Then
         awaitRuptures(person, "ORIENTATION ended by APPOINTMENT");
+        assertThat(listed("referent-92", person)).isEmpty();
         try (var announced = Announced.by("beneficiary")) {
             var facts = announced.of(person, 4).stream()
                     .filter(fact -> fact.type().startsWith("Path"))
@@ -79,6 +82,30 @@ class RuptureTest {
         // Then
         assertThat(ruptures(bound)).isEmpty();
         assertThat(ruptures(awaited)).isEmpty();
+    }
+
+    @Test
+    void S001_13_the_path_of_whom_nobody_ever_met_is_watched_from_the_opening_of_the_right() {
+        // When
+        var person = somebody();
+        // Then
+        var lostOn = LocalDates.today(clock).plusDays(60);
+        assertThat(inScope("select look_on::text from path_watch where person_id = ?", person))
+                .containsExactly(lostOn.toString());
+    }
+
+    @Test
+    void whoever_came_back_after_an_exit_can_be_lost_again() {
+        // Given
+        var person = somebody();
+        leave("referent-92", person.toString(), "CDI", "2025-02-02").then().statusCode(201);
+        TenantScope.within(Set.of("92"), () -> QuarkusTransaction.requiringNew().run(() -> sql.update("""
+                                update rsa_right set opened_on = '2025-06-01' where household_id in (
+                                    select household_id from membership where person_id = ?)""", person)));
+        // When
+        steps.oriented(person, daysAgo(61));
+        // Then
+        awaitRuptures(person, "ORIENTATION");
     }
 
     @Test
@@ -111,7 +138,7 @@ class RuptureTest {
     }
 
     private static UUID somebody() {
-        var application = registered("Perdue", "Rose", nir());
+        var application = registeredOn("2023-01-01", "Perdue", "Rose", nir());
         openAsRead("caf-92", application.path("rsaRightId"), opening("2023-01-01", "607.75"))
                 .then()
                 .statusCode(200);
@@ -142,6 +169,12 @@ class RuptureTest {
                 // as the clock does
             }
         });
+    }
+
+    /// For how many days nothing is heard of a person, where the list of those has them.
+    private static List<Integer> listed(String account, UUID person) {
+        return read(account, "/v1/ruptures?limit=100&communeCode=92071")
+                .path("items.findAll { it.beneficiaryId == '%s' }.silentDays".formatted(person));
     }
 
     private List<String> ruptures(UUID person) {

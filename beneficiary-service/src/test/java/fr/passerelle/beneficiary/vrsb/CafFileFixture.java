@@ -3,12 +3,15 @@ package fr.passerelle.beneficiary.vrsb;
 import fr.passerelle.beneficiary.cafhousehold.HouseholdReader;
 import fr.passerelle.beneficiary.cafhousehold.HouseholdReading;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Files in the real format about people who do not exist: fictitious NIRs (months 20 to 42), invented names.
 public final class CafFileFixture {
     public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    public static final LocalDate RECEIVED = LocalDate.of(2026, 11, 5);
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"windows-1252\"?>\n";
 
     private String departement = "092";
@@ -119,7 +122,12 @@ public final class CafFileFixture {
 
     /// Each household of a file, read.
     public static List<HouseholdReading> read(byte[] file, String departement) {
-        var reader = new HouseholdReader(departement);
+        return read(file, departement, null);
+    }
+
+    /// As it is read where a paying body sent it.
+    public static List<HouseholdReading> read(byte[] file, String departement, @Nullable String sender) {
+        var reader = new HouseholdReader(departement, sender, RECEIVED);
         var readings = new ArrayList<HouseholdReading>();
         for (var section : cut(file, 64 * 1024, 4 * 1024 * 1024)) {
             if (section.kind() == Section.Kind.HOUSEHOLD) {
@@ -131,7 +139,7 @@ public final class CafFileFixture {
 
     /// Looks a file through as its reception does.
     public static FileSurvey survey(byte[] file) {
-        var survey = new FileSurvey(4 * 1024 * 1024);
+        var survey = new FileSurvey(4 * 1024 * 1024, null, RECEIVED);
         survey.feed(file, 0, file.length);
         survey.end();
         return survey;

@@ -29,7 +29,7 @@ public final class ReadingBench {
     }
 
     private static long read(byte[] file) {
-        var reader = new HouseholdReader("92");
+        var reader = new HouseholdReader("92", null, CafFileFixture.RECEIVED);
         var count = new long[1];
         var cutter = new HouseholdCutter(1 << 22, section -> {
             if (section.kind() == Section.Kind.HOUSEHOLD) {

@@ -44,7 +44,7 @@ public class RegistrationResource {
             operationId = "registerBeneficiary",
             summary = "Enregistrer une personne accompagnée sans RSA",
             description = "Sans foyer ni droit : aucun délai du RSA ne court. Une personne déjà connue par son NIR est "
-                    + "partagée avec l'appelant, non doublée. Si elle demande le RSA, POST /v1/rsa-applications la "
+                    + "partagée avec l'appelant, non doublée : ce qui est connu reste, ce qui manque est ajouté. Si elle demande le RSA, POST /v1/rsa-applications la "
                     + "désigne par applicantId.")
     @APIResponse(
             responseCode = "201",
@@ -53,7 +53,7 @@ public class RegistrationResource {
     public RestResponse<RegistrationResponse> register(@NotNull @Valid RegistrationForm request) {
         var at = clock.instant();
         var departement = caller.departement(request.departement());
-        var id = register.handle(request.command(departement, caller.organisationId(), at));
+        var id = register.handleTyped(request.command(departement, caller.organisationId(), at));
         return ResponseBuilder.<RegistrationResponse>created(URI.create("/v1/beneficiaries/" + id))
                 .entity(new RegistrationResponse(id, departement, caller.organisationId(), request.lawfulBasis(), at))
                 .build();

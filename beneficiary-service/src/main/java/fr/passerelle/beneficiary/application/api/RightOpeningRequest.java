@@ -14,17 +14,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The decision of the Caf.
-@Schema(name = "RightOpeningRequest", description = "Décision d'ouverture : date d'effet et montant mensuel")
+@Schema(
+        name = "RightOpeningRequest",
+        description =
+                "Décision d'ouverture : date d'effet, au plus tôt le premier jour du mois de la demande (CASF, art. L262-18 et R262-33), et montant mensuel")
 public record RightOpeningRequest(
         @NotNull LocalDate openedOn,
 
         @NotNull @Schema(description = "Euros par mois, deux décimales au plus, au-dessus de 0 et jusqu'à 10 000")
         BigDecimal amount,
 
-        @Nullable @Pattern(regexp = "R[A-Z]{2}") @Schema(description = "Nature du RSA (nomenclature natpf)", examples = "RSD")
+        @Nullable @Pattern(regexp = "R[A-Z]{2}") @Schema(description = "Nature du RSA (nomenclature nature-prestation)", examples = "RSD")
         String nature,
 
-        @Nullable @Schema(description = "RSA majoré", defaultValue = "false")
+        @Nullable @Schema(description = "RSA majoré ; sans réponse, ce que dit la nature")
         Boolean majore,
 
         @Nullable @Size(max = 20) @Schema(description = "Qui est soumis aux droits et devoirs ; le silence garde ce qui est enregistré")

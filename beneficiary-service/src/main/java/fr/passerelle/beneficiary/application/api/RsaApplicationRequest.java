@@ -30,7 +30,7 @@ public record RsaApplicationRequest(
         @Nullable @Size(max = 11) @Schema(description = "Numéro de demande de RSA de la Caf, s'il est connu")
         String requestNumber,
 
-        @Nullable @Size(max = 3) @Schema(description = "Situation familiale (nomenclature sitfam)", examples = "CEL")
+        @Nullable @Size(max = 3) @Schema(description = "Situation familiale (nomenclature situation-famille)", examples = "CEL")
         String familySituation,
 
         @Nullable @Valid Address address,
@@ -46,7 +46,10 @@ public record RsaApplicationRequest(
     @Schema(name = "RsaApplicationMember")
     public record Member(
             @NotNull HouseholdRole role,
-            @Nullable @Size(max = 5) String civility,
+
+            @Nullable @Size(max = 5) @Schema(description = "Civilité (nomenclature civilite)", examples = "MME")
+            String civility,
+
             @NotBlank @Size(max = 80) String lastName,
             @Nullable @Size(max = 80) String birthName,
             @NotBlank @Size(max = 80) String firstNames,

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,7 +68,7 @@ public class RsaRightResource {
                 request.openedOn(),
                 request.amount(),
                 request.nature(),
-                Objects.requireNonNullElse(request.majore(), false),
+                request.majore(),
                 request.duties(),
                 clock.instant()));
         var now = views.versionOf(id);

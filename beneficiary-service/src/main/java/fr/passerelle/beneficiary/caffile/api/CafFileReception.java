@@ -11,11 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Answers a reception: 202 while the import is ahead, 201 once it is over, 200 for a content received before.
 @ApplicationScoped
 class CafFileReception {
+    private static final Set<String> PAYING_BODIES = Set.of("CAF", "MSA");
+
     private final ReceiveCafFile receiveCafFile;
     private final AwaitImport awaitImport;
     private final CafFileTexts texts;
@@ -29,7 +32,7 @@ class CafFileReception {
     }
 
     Response receive(InputStream content, @Nullable String nature, @Nullable String prefer) {
-        var command = new ReceiveCafFile.Command(content, caller.departements(), natureOf(nature));
+        var command = new ReceiveCafFile.Command(content, caller.departements(), payingBody(), natureOf(nature));
         try {
             var reception = receiveCafFile.handle(command);
             var wait = WaitPreference.of(prefer);
@@ -41,6 +44,10 @@ class CafFileReception {
         } catch (UnusableFile e) {
             throw texts.refusal(e);
         }
+    }
+
+    private @Nullable String payingBody() {
+        return PAYING_BODIES.contains(caller.organisationType()) ? caller.organisationId() : null;
     }
 
     private static Response.Status status(boolean isNew, CafFile file) {

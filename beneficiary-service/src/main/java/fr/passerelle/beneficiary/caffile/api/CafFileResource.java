@@ -52,6 +52,10 @@ public class CafFileResource {
             operationId = "receiveCafFile",
             summary = "Recevoir un fichier de la Caf",
             description = "Jusqu'à 1 Gio, lu au fil de l'eau. Le même contenu rend le même compte rendu."
+                    + " Une Caf ou une MSA n'envoie que ses propres foyers (FONORG et NUMORG) : ceux d'un autre"
+                    + " organisme sont refusés un à un, ou le fichier entier s'il n'en a pas d'autres ; le Département"
+                    + " envoie ceux de tout organisme."
+                    + " La date de référence (DTREF) va de 1988 au dernier jour du mois en cours."
                     + " « Prefer: wait=30 » attend la fin de l'import, 30 secondes au plus.")
     @APIResponse(
             responseCode = "202",

@@ -37,12 +37,11 @@ class JdbcCafFiles implements CafFiles {
     }
 
     @Override
-    public Optional<CafFile> byContent(String departement, String contentHash) {
-        return statements.first(
-                "select * from caf_file where departement = ? and content_hash = ? and state <> 'REFUSED'",
-                CafFileRow::read,
-                departement,
-                contentHash);
+    public Optional<CafFile> byContent(String departement, String contentHash, @Nullable String sender) {
+        return statements.first("""
+                select * from caf_file
+                where departement = ? and content_hash = ? and sender_body is not distinct from ?::text
+                    and state <> 'REFUSED'""", CafFileRow::read, departement, contentHash, sender);
     }
 
     @Override
@@ -139,11 +138,11 @@ class JdbcCafFiles implements CafFiles {
 
     private int insert(CafFile file, byte @Nullable [] key) {
         return statements.update("""
-                insert into caf_file (id, departement, organisme, nature, state, content_hash, size_bytes, received_at,
-                    completed_at, corrects, application, application_version, flux_type, flux_nature, created_on,
+                insert into caf_file (id, departement, organisme, sender_body, nature, state, content_hash, size_bytes,
+                    received_at, completed_at, corrects, application, application_version, flux_type, flux_nature, created_on,
                     created_at, reference_date, households, spool_key)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (departement, content_hash) where state <> 'REFUSED' do nothing""", CafFileRow.values(file, key));
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (departement, content_hash, sender_body) where state <> 'REFUSED' do nothing""", CafFileRow.values(file, key));
     }
 
     private Reported reported(ResultSet row) throws SQLException {

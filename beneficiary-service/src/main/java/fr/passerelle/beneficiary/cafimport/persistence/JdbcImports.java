@@ -154,6 +154,7 @@ class JdbcImports implements Imports {
                 row.getObject("id", UUID.class),
                 row.getString("departement"),
                 row.getString("organisme"),
+                row.getString("sender_body"),
                 CafFileNature.valueOf(row.getString("nature")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("reference_date", LocalDate.class),

@@ -53,10 +53,22 @@ public record DiagnosticResponse(
         Conclusion.@Nullable DiagnosticOutcome outcome)
         implements Versioned {
 
-    @Schema(name = "DiagnosticFrein")
-    public record FreinResponse(UUID id, FreinCode code, boolean blocking, FreinState state) {
+    @Schema(
+            name = "DiagnosticFrein",
+            description =
+                    "Un frein garde son numéro d'un diagnostic au suivant tant qu'il n'est pas levé ; celui d'un brouillon "
+                            + "est provisoire. Un diagnostic périmé dit où en était le frein quand un autre l'a remplacé.")
+    public record FreinResponse(
+            UUID id,
+            FreinCode code,
+            boolean blocking,
+            FreinState state,
+
+            @Schema(description = "Jour de l'entretien qui l'a nommé le premier")
+            LocalDate identifiedOn) {
+
         static FreinResponse of(Frein frein) {
-            return new FreinResponse(frein.id(), frein.code(), frein.isBlocking(), frein.state());
+            return new FreinResponse(frein.id(), frein.code(), frein.isBlocking(), frein.state(), frein.identifiedOn());
         }
     }
 

@@ -12,6 +12,11 @@ record FreinIdentified(
 
     static FreinIdentified of(DiagnosticEvent.Completed event, Frein frein) {
         return new FreinIdentified(
-                event.personId(), event.diagnosticId(), frein.id(), frein.code(), frein.isBlocking(), event.heldOn());
+                event.personId(),
+                event.diagnosticId(),
+                frein.id(),
+                frein.code(),
+                frein.isBlocking(),
+                frein.identifiedOn());
     }
 }

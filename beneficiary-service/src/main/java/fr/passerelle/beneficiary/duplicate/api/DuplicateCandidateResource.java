@@ -26,8 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// For the Département alone, as its grants say: whoever else shares one of the two need not share the
-/// other.
+/// For the Département alone, as its grants say: whoever else shares one of the two need not share the other.
 @Path("/v1/duplicate-candidates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -44,8 +44,7 @@ class DuplicateViews {
         return shown(List.of(candidate)).getFirst();
     }
 
-    /// In the order in which they were found. A question about a file that was merged since is the
-    /// survivor's.
+    /// In the order in which they were found. A question about a file that was merged since is the survivor's.
     List<DuplicateCandidateResponse> page(DuplicateStatus status, PageRequest page) {
         return shown(entities.createNativeQuery("""
                         select d.* from duplicate_candidate d

@@ -1,13 +1,9 @@
 package fr.passerelle.beneficiary.erasure.api;
 
 import fr.passerelle.beneficiary.erasure.DecideErasure;
-import fr.passerelle.beneficiary.privacy.PrivacyRequest;
-import fr.passerelle.beneficiary.privacy.TreatPrivacyRequest;
-import fr.passerelle.platform.access.Caller;
-import fr.passerelle.platform.audit.ReadAudit;
-import fr.passerelle.platform.versioning.IfMatch;
+import fr.passerelle.beneficiary.privacy.PrivacyCommands;
+import fr.passerelle.beneficiary.privacy.PrivacyTrail;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,17 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Droits des personnes")
 public class ErasureResource {
     private final DecideErasure decide;
-    private final EntityManager entities;
-    private final ReadAudit audit;
-    private final Caller caller;
-    private final Clock clock;
+    private final PrivacyCommands commands;
+    private final PrivacyTrail trail;
 
-    ErasureResource(DecideErasure decide, EntityManager entities, ReadAudit audit, Caller caller, Clock clock) {
+    ErasureResource(DecideErasure decide, PrivacyCommands commands, PrivacyTrail trail) {
         this.decide = decide;
-        this.entities = entities;
-        this.audit = audit;
-        this.caller = caller;
-        this.clock = clock;
+        this.commands = commands;
+        this.trail = trail;
     }
 
     @POST
@@ -57,14 +48,8 @@ public class ErasureResource {
             @PathParam("id") UUID id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ErasureRequest request) {
-        var command = new TreatPrivacyRequest.Command(id, IfMatch.version(ifMatch), caller.subject(), clock.instant());
-        return response(decide.grant(command, request.ground()));
-    }
-
-    private ErasureResponse response(PrivacyRequest granted) {
-        entities.flush();
-        var person = granted.personId().orElse(granted.id());
-        audit.shown(person, granted.departement(), "privacy-request");
+        var granted = decide.grant(commands.of(id, ifMatch), request.ground());
+        trail.leave(granted, "privacy-request");
         return ErasureResponse.of(granted);
     }
 }

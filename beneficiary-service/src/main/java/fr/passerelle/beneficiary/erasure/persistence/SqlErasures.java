@@ -23,12 +23,15 @@ class SqlErasures implements Erasures {
                 due_at = case erasure_order.cause when 'REQUEST' then least(erasure_order.due_at, excluded.due_at)
                          else excluded.due_at end
             where excluded.cause = 'REQUEST'""";
+
+    /// Of somebody to be named: by a value, or by a column of the statement around it.
     private static final String RIGHT_OPEN = """
             select 1 from membership m join rsa_right r on r.household_id = m.household_id
-            where m.person_id = ? and m.until is null and r.state like 'OPEN%' limit 1""";
+            where m.person_id = %s and m.until is null and r.state like 'OPEN%%' limit 1""";
+
     private static final String TO_COME = """
             select 1 from path_step
-            where person_id = ? and kind = 'APPOINTMENT' and status = 'BOOKED' and starts_at > ? limit 1""";
+            where person_id = %s and kind = 'APPOINTMENT' and status = 'BOOKED' and starts_at > ? limit 1""";
 
     /// What was decided waits while a hold, a right or an appointment keeps the person, and is not done to somebody
     /// who has come back from the archive.
@@ -40,7 +43,7 @@ class SqlErasures implements Erasures {
               and not exists (%s) and not exists (%s)
               and (cause = 'REQUEST' or exists (select 1 from archived_person a
                    where a.person_id = o.person_id and last_contact(o.person_id) <= a.since))
-            """.formatted(RIGHT_OPEN.replace("?", "o.person_id"), TO_COME.replaceFirst("\\?", "o.person_id"));
+            """.formatted(RIGHT_OPEN.formatted("o.person_id"), TO_COME.formatted("o.person_id"));
 
     private static final String NEXT = DUE + "order by due_at, person_id limit 1";
     private static final String OF_THIS = "and person_id = ?";
@@ -110,8 +113,10 @@ class SqlErasures implements Erasures {
 
     @Override
     public Optional<Obstacle> obstacleFor(UUID personId, Instant at) {
-        var open = sql.first(RIGHT_OPEN, _ -> Obstacle.RIGHT_OPEN, personId);
-        return open.isPresent() ? open : sql.first(TO_COME, _ -> Obstacle.APPOINTMENT_TO_COME, personId, at);
+        var open = sql.first(RIGHT_OPEN.formatted("?"), _ -> Obstacle.RIGHT_OPEN, personId);
+        return open.isPresent()
+                ? open
+                : sql.first(TO_COME.formatted("?"), _ -> Obstacle.APPOINTMENT_TO_COME, personId, at);
     }
 
     @Override
@@ -128,8 +133,6 @@ class SqlErasures implements Erasures {
         sql.update(
                 "delete from privacy_explanation where request_id in (select id from privacy_request where person_id = ?)",
                 person);
-        // goes before the person, whose row takes the name off it
-        sql.update("delete from person_list_line where ? in (alike, linked_to)", person);
         sql.update("delete from household where id in (" + LAST_OF + ")", person);
         erasure.erase(person, order.departement());
     }

@@ -20,8 +20,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// The rights that wait for an appointment longer than their Département lets them, for those who share the
-/// person.
+/// The rights that wait for an appointment longer than their Département lets them, for those who share the person.
 @ApplicationScoped
 class ReadWaitingRights {
     // The appointment at which the request is instructed comes before the right and is not the one meant. One that was

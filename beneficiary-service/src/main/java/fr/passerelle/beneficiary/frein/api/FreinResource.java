@@ -36,7 +36,10 @@ public class FreinResource {
     @Path("{id}")
     @RolesAllowed("diagnostic:read")
     @Transactional
-    @Operation(operationId = "getFrein", summary = "Un frein et où il en est")
+    @Operation(
+            operationId = "getFrein",
+            summary = "Un frein et où il en est",
+            description = "Tel que le diagnostic en vigueur le nomme, ou le dernier qui l'a nommé.")
     public FreinResponse get(@PathParam("id") UUID id) {
         return views.shown(views.shared(id));
     }

@@ -12,10 +12,12 @@ import org.hibernate.Session;
 /// Freins of people whom the caller's organisation shares; a sensitive one for the référent's circle alone.
 @ApplicationScoped
 class FreinViews {
-    /// What a draft says is no fact yet.
+    /// As it was named last; what a draft says is no fact yet.
     private static final String NAMED = """
             select f.* from frein f join diagnostic d on d.id = f.diagnostic_id
-            where f.id = :id and d.status <> 'DRAFT' and %s""".formatted(PersonSight.sharedBy("f.person_id"));
+            where f.frein_id = :id and d.status <> 'DRAFT' and %s
+            order by d.status = 'COMPLETED' desc, d.held_on desc, d.completed_on desc, d.id desc
+            limit 1""".formatted(PersonSight.sharedBy("f.person_id"));
 
     private final Session entities;
     private final PersonSight sight;

@@ -10,7 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 class PanacheFreins implements Freins, PanacheRepositoryBase<Frein, UUID> {
     @Override
-    public Optional<Frein> byId(UUID id) {
-        return findByIdOptional(id);
+    public Optional<Frein> current(UUID id) {
+        return find(
+                        "freinId = ?1 and id in (select f.id from Diagnostic d join d.freins f where d.status = COMPLETED)",
+                        id)
+                .firstResultOptional();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param children how many of them are there as children
 /// @param leftOn only for one who left: first day without the place. The commune and whether one parent is alone are
 ///     then not said, as that is the life of the others
+/// @param singleParent whether it is this member who is alone with the children
 /// @param youngChild whether a child is younger than the age that the département has set; not said to one who left
 record HouseholdChanged(
         UUID beneficiaryId,
@@ -38,7 +39,7 @@ record HouseholdChanged(
                 household.familySituation().orElse(null),
                 place.isCurrent() ? household.communeCode() : null,
                 place.until().orElse(null),
-                place.isCurrent() ? household.isSingleParent() : null,
+                place.isCurrent() ? household.isSingleParent(place.personId()) : null,
                 place.isCurrent() ? youngChild : null);
     }
 }

@@ -53,7 +53,7 @@ record OpenRight(
                 told.household().communeCode(),
                 told.receivedAt(),
                 statistics(place, told),
-                told.household().isSingleParent(),
+                told.household().isSingleParent(place.personId()),
                 payingBody);
     }
 

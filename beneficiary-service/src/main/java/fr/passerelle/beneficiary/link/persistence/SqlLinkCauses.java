@@ -6,12 +6,16 @@ import fr.passerelle.beneficiary.link.LinkCauses;
 import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlLinkCauses implements LinkCauses {
+    private static final String OF_PERSON = """
+            select person_id, departement, organisation_id, reason, cause_id from link_cause
+            where person_id = ? order by organisation_id, reason, cause_id""";
     private static final String INSERT = """
             insert into link_cause (person_id, departement, organisation_id, reason, cause_id, until, ended)
             values (?, ?, ?, ?, ?, ?, ?)
@@ -36,6 +40,19 @@ class SqlLinkCauses implements LinkCauses {
     public boolean isKnown(UUID personId) {
         return sql.first("select 1 from person where id = ?", row -> row.getInt(1), personId)
                 .isPresent();
+    }
+
+    @Override
+    public List<LinkCause> ofPerson(UUID personId) {
+        return sql.all(
+                OF_PERSON,
+                row -> new LinkCause(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("departement"),
+                        row.getString("organisation_id"),
+                        LinkReason.valueOf(row.getString("reason")),
+                        row.getObject("cause_id", UUID.class)),
+                personId);
     }
 
     @Override

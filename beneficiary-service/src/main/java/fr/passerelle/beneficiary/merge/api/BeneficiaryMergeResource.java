@@ -31,8 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// For the Département alone, as its grants say: whoever else shares one of the two need not share the
-/// other.
+/// For the Département alone, as its grants say: whoever else shares one of the two need not share the other.
 @Path("/v1/beneficiary-merges")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

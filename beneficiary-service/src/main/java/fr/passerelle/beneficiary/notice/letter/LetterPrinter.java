@@ -2,7 +2,7 @@ package fr.passerelle.beneficiary.notice.letter;
 
 import fr.passerelle.beneficiary.notice.Addressees;
 import fr.passerelle.beneficiary.notice.Notice;
-import fr.passerelle.beneficiary.paper.PdfPaper;
+import fr.passerelle.platform.paper.PdfPaper;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Prints the letter of a notice.

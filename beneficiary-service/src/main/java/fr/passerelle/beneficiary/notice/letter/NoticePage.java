@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.BeneficiarySettings.Sender;
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.site.Site;
 import fr.passerelle.beneficiary.wording.French;
+import fr.passerelle.platform.paper.FrenchTimes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record NoticePage(String name, List<String> postalLines, String writtenOn, Sende
     }
 
     static NoticePage of(Addressee addressee, Sender sender, LocalDate writtenOn) {
-        return new NoticePage(addressee.displayName(), addressee.postalLines(), French.day(writtenOn), sender);
+        return new NoticePage(addressee.displayName(), addressee.postalLines(), FrenchTimes.day(writtenOn), sender);
     }
 
     /// What is said of a right that is open.
@@ -49,6 +50,12 @@ record NoticePage(String name, List<String> postalLines, String writtenOn, Sende
             String support,
             @Nullable String startsOn,
             @Nullable PlacePart place) {}
+
+    /// What is said of a binôme.
+    ///
+    /// @param social the one who is not of France Travail
+    record BinomePart(
+            String social, String startsOn, @Nullable PlacePart place) {}
 
     /// What is said of a contract.
     record ContractPart(String startsOn, String endsOn) {}

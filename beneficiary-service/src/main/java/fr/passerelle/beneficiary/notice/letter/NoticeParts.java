@@ -4,6 +4,7 @@ import fr.passerelle.beneficiary.BeneficiarySettings.Sender;
 import fr.passerelle.beneficiary.notice.NoticeContent;
 import fr.passerelle.beneficiary.notice.NoticeContent.Motif;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.AppointmentPart;
+import fr.passerelle.beneficiary.notice.letter.NoticePage.BinomePart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.BreachPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.ContractPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.OrientationPart;
@@ -11,6 +12,7 @@ import fr.passerelle.beneficiary.notice.letter.NoticePage.PlacePart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.RightPart;
 import fr.passerelle.beneficiary.site.Sites;
 import fr.passerelle.beneficiary.wording.French;
+import fr.passerelle.platform.paper.FrenchTimes;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,13 +37,13 @@ class NoticeParts {
 
     static RightPart right(NoticeContent.Opening content) {
         var amount = content.amount() == null ? null : French.euros(content.amount());
-        return new RightPart(French.day(content.openedOn()), amount, content.majore());
+        return new RightPart(FrenchTimes.day(content.openedOn()), amount, content.majore());
     }
 
     AppointmentPart invitation(NoticeContent.Invitation content, Sender sender) {
         var place = place(content);
         return new AppointmentPart(
-                French.weekday(content.expiresOn()),
+                FrenchTimes.weekday(content.expiresOn()),
                 null,
                 purpose(content.motif()),
                 toBring(content.motif()),
@@ -52,7 +54,7 @@ class NoticeParts {
     AppointmentPart booked(NoticeContent.Booked content, Sender sender) {
         var place = place(content);
         return new AppointmentPart(
-                French.moment(content.startsAt()),
+                FrenchTimes.moment(content.startsAt()),
                 content.modality().name(),
                 purpose(content.motif()),
                 toBring(content.motif()),
@@ -63,16 +65,27 @@ class NoticeParts {
     AppointmentPart cancelled(NoticeContent.Cancelled content, Sender sender) {
         var place = place(content);
         return new AppointmentPart(
-                French.moment(content.startsAt()), null, null, List.of(), place, phone(place, sender));
+                FrenchTimes.moment(content.startsAt()), null, null, List.of(), place, phone(place, sender));
+    }
+
+    OrientationPart orientation(NoticeContent.Oriented content) {
+        return new OrientationPart(
+                text("notice.pathway." + content.pathway()),
+                content.startsOn() == null ? null : FrenchTimes.day(content.startsOn()),
+                only(content.organisationId()));
+    }
+
+    BinomePart binome(NoticeContent.BinomeAssigned content) {
+        return new BinomePart(
+                text("path.binome." + content.organisationType()),
+                FrenchTimes.day(content.startsOn()),
+                only(content.organisationId()));
     }
 
     /// An organisation that has several sites is not shown by one of them: the professional will say where to come.
-    OrientationPart orientation(NoticeContent.Oriented content) {
-        var known = sites.ofOrganisation(content.organisationId());
-        return new OrientationPart(
-                text("notice.pathway." + content.pathway()),
-                content.startsOn() == null ? null : French.day(content.startsOn()),
-                known.size() == 1 ? PlacePart.of(known.getFirst()) : null);
+    private @Nullable PlacePart only(String organisationId) {
+        var known = sites.ofOrganisation(organisationId);
+        return known.size() == 1 ? PlacePart.of(known.getFirst()) : null;
     }
 
     AppointmentPart briefly(NoticeContent.Invitation content, Sender sender) {
@@ -101,24 +114,44 @@ class NoticeParts {
     }
 
     static ContractPart contract(NoticeContent.CerValidated content) {
-        return new ContractPart(French.day(content.startsOn()), French.day(content.endsOn()));
+        return new ContractPart(FrenchTimes.day(content.startsOn()), FrenchTimes.day(content.endsOn()));
     }
 
     BreachPart breach(NoticeContent.Breach content) {
-        var days = new HashMap<String, String>();
-        days.put("factsOn", French.day(content.factsOn()));
-        days.put("contractStartsOn", day(content.contractStartsOn()));
-        days.put("previousOn", day(content.previousOn()));
         var extent = Map.of("percent", content.percent(), "months", content.months());
         return new BreachPart(
-                text("notice.breach." + content.ground(), days),
+                facts(content),
                 text("notice.breach." + content.sanction(), extent),
                 content.sanction() == NoticeContent.Breach.BreachSanction.SUPPRESSION,
-                French.weekday(content.answerBy()));
+                FrenchTimes.weekday(content.answerBy()));
+    }
+
+    private String facts(NoticeContent.Breach content) {
+        var values = new HashMap<String, String>();
+        values.put("factsOn", FrenchTimes.day(content.factsOn()));
+        values.put("contractStartsOn", day(content.contractStartsOn()));
+        values.put("previousOn", day(content.previousOn()));
+        var notKept = content.notKept();
+        if (notKept != null && notKept.action() != null) {
+            values.put("action", text("notice.breach.action." + notKept.action()));
+            values.put("dueOn", day(notKept.dueOn()));
+        }
+        if (notKept != null && notKept.appointment() != null) {
+            values.put("purpose", purpose(notKept.appointment()));
+        }
+        var facts = text("notice.breach." + content.lastGround() + what(notKept), values);
+        return content.repeatedGround() == null ? facts : facts + " " + text("notice.breach.again", values);
+    }
+
+    private static String what(NoticeContent.Breach.@Nullable NotKept notKept) {
+        if (notKept == null) {
+            return "";
+        }
+        return notKept.action() == null ? ".appointment" : ".action";
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : French.day(day);
+        return day == null ? "" : FrenchTimes.day(day);
     }
 
     private @Nullable PlacePart place(NoticeContent content) {

@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.notice.letter;
 
 import fr.passerelle.beneficiary.notice.letter.NoticePage.AppointmentPart;
+import fr.passerelle.beneficiary.notice.letter.NoticePage.BinomePart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.BreachPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.ContractPart;
 import fr.passerelle.beneficiary.notice.letter.NoticePage.OrientationPart;
@@ -32,6 +33,12 @@ final class NoticeTemplates {
     static native TemplateInstance orientationDecidedMail(NoticePage page, OrientationPart orientation);
 
     static native TemplateInstance orientationDecidedLetter(NoticePage page, OrientationPart orientation);
+
+    static native TemplateInstance binomeAssignedMail(NoticePage page, BinomePart binome);
+
+    static native TemplateInstance binomeAssignedLetter(NoticePage page, BinomePart binome);
+
+    static native TemplateInstance binomeAssignedSms(NoticePage page, BinomePart binome);
 
     static native TemplateInstance cerValidatedMail(NoticePage page, ContractPart contract);
 

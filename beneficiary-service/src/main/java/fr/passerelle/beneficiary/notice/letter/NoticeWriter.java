@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.notice.letter;
 import fr.passerelle.beneficiary.BeneficiarySettings;
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.NoticeContent.BinomeAssigned;
 import fr.passerelle.beneficiary.notice.NoticeContent.Booked;
 import fr.passerelle.beneficiary.notice.NoticeContent.Breach;
 import fr.passerelle.beneficiary.notice.NoticeContent.Cancelled;
@@ -30,7 +31,7 @@ class NoticeWriter {
     /// Seen on a locked screen, in a shared mailbox: it never tells what the message is about.
     String subject(Notice notice) {
         return switch (notice.template()) {
-            case RSA_OPENING, ORIENTATION_DECIDED, CER_VALIDATED -> "Une nouvelle vous concernant";
+            case RSA_OPENING, ORIENTATION_DECIDED, BINOME_ASSIGNED, CER_VALIDATED -> "Une nouvelle vous concernant";
             case BREACH_NOTICE -> "Nous avons besoin de votre réponse";
             case APPOINTMENT_INVITATION -> "Un rendez-vous à prendre";
             case APPOINTMENT_BOOKED -> "Votre rendez-vous";
@@ -48,6 +49,7 @@ class NoticeWriter {
             case Cancelled content ->
                 NoticeTemplates.appointmentCancelledMail(page, parts.cancelled(content, page.sender()));
             case Oriented content -> NoticeTemplates.orientationDecidedMail(page, parts.orientation(content));
+            case BinomeAssigned content -> NoticeTemplates.binomeAssignedMail(page, parts.binome(content));
             case CerValidated content -> NoticeTemplates.cerValidatedMail(page, NoticeParts.contract(content));
             case Breach content -> NoticeTemplates.breachNoticeMail(page, parts.breach(content));
         };
@@ -64,6 +66,7 @@ class NoticeWriter {
             case Cancelled content ->
                 NoticeTemplates.appointmentCancelledLetter(page, parts.cancelled(content, page.sender()));
             case Oriented content -> NoticeTemplates.orientationDecidedLetter(page, parts.orientation(content));
+            case BinomeAssigned content -> NoticeTemplates.binomeAssignedLetter(page, parts.binome(content));
             case CerValidated content -> NoticeTemplates.cerValidatedLetter(page, NoticeParts.contract(content));
             case Breach content -> NoticeTemplates.breachNoticeLetter(page, parts.breach(content));
         };

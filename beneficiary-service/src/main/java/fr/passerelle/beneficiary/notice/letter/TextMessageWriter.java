@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.notice.letter;
 import fr.passerelle.beneficiary.BeneficiarySettings.Sender;
 import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.notice.Notice;
+import fr.passerelle.beneficiary.notice.NoticeContent.BinomeAssigned;
 import fr.passerelle.beneficiary.notice.NoticeContent.Booked;
 import fr.passerelle.beneficiary.notice.NoticeContent.Breach;
 import fr.passerelle.beneficiary.notice.NoticeContent.Cancelled;
@@ -41,6 +42,7 @@ class TextMessageWriter {
             case Cancelled content ->
                 NoticeTemplates.appointmentCancelledSms(page, parts.cancelled(content, page.sender()));
             case Oriented content -> NoticeTemplates.orientationDecidedSms(page, parts.briefly(content));
+            case BinomeAssigned content -> NoticeTemplates.binomeAssignedSms(page, parts.binome(content));
             case CerValidated content -> NoticeTemplates.cerValidatedSms(page, NoticeParts.contract(content));
             case Breach _ -> throw new IllegalStateException("a breach is never told by text message");
         };

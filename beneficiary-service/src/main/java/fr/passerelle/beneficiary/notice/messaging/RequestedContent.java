@@ -4,9 +4,12 @@ import fr.passerelle.beneficiary.notice.NoticeContent;
 import fr.passerelle.beneficiary.notice.NoticeContent.Breach;
 import fr.passerelle.beneficiary.notice.NoticeContent.Breach.BreachGround;
 import fr.passerelle.beneficiary.notice.NoticeContent.Breach.BreachSanction;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach.NotKept;
+import fr.passerelle.beneficiary.notice.NoticeContent.Breach.PromisedDomain;
 import fr.passerelle.beneficiary.notice.NoticeContent.Modality;
 import fr.passerelle.beneficiary.notice.NoticeContent.Motif;
 import fr.passerelle.beneficiary.notice.NoticeContent.Pathway;
+import fr.passerelle.beneficiary.notice.NoticeContent.SocialBody;
 import fr.passerelle.beneficiary.notice.NoticeTemplate;
 import fr.passerelle.beneficiary.notice.messaging.MessageRequestedMessage.Parameters;
 import fr.passerelle.platform.problem.Refusal;
@@ -35,6 +38,11 @@ final class RequestedContent {
                         code(Pathway.class, given.pathway(), "pathway"),
                         required(given.organisationId(), "organisationId"),
                         given.startsOn());
+            case BINOME_ASSIGNED ->
+                new NoticeContent.BinomeAssigned(
+                        code(SocialBody.class, given.organisationType(), "organisationType"),
+                        required(given.organisationId(), "organisationId"),
+                        required(given.startsOn(), "startsOn"));
             case CER_VALIDATED ->
                 new NoticeContent.CerValidated(
                         required(given.startsOn(), "startsOn"), required(given.endsOn(), "endsOn"));
@@ -53,15 +61,40 @@ final class RequestedContent {
     /// The person has to know all of it to answer; whether the law knows it is asked before it is written.
     private static Breach breach(Parameters given) {
         var ground = code(BreachGround.class, given.ground(), "ground");
+        var isRepeated = ground == BreachGround.REPEATED;
+        var repeated = isRepeated ? repeated(given) : null;
+        var isOfContract = (isRepeated ? repeated : ground) == BreachGround.COMMITMENT_NOT_KEPT;
         return new Breach(
                 ground,
+                repeated,
                 required(given.factsOn(), "factsOn"),
-                requiredFor(ground == BreachGround.COMMITMENT_NOT_KEPT, given.contractStartsOn(), "contractStartsOn"),
-                requiredFor(ground == BreachGround.REPEATED, given.previousOn(), "previousOn"),
+                requiredFor(isOfContract, given.contractStartsOn(), "contractStartsOn"),
+                isOfContract ? notKept(given) : null,
+                requiredFor(isRepeated, given.previousOn(), "previousOn"),
                 code(BreachSanction.class, given.sanction(), "sanction"),
                 required(given.percent(), "percent"),
                 required(given.months(), "months"),
                 required(given.answerBy(), "answerBy"));
+    }
+
+    private static BreachGround repeated(Parameters given) {
+        var ground = code(BreachGround.class, given.repeatedGround(), "repeatedGround");
+        if (!ground.mayBeRepeated()) {
+            throw refused("message-parameter-unknown", "repeatedGround");
+        }
+        return ground;
+    }
+
+    /// Which action or which appointment: nobody answers a blame that names none.
+    private static NotKept notKept(Parameters given) {
+        return switch (required(given.notKept(), "notKept")) {
+            case "ACTION" ->
+                NotKept.action(
+                        code(PromisedDomain.class, given.actionDomain(), "actionDomain"),
+                        required(given.actionDueOn(), "actionDueOn"));
+            case "APPOINTMENT" -> NotKept.appointment(motif(given));
+            default -> throw refused("message-parameter-unknown", "notKept");
+        };
     }
 
     /// What does not belong to the ground is left out.

@@ -21,6 +21,7 @@ class ContentColumn implements AttributeConverter<NoticeContent, String> {
         @JsonSubTypes.Type(name = "APPOINTMENT_BOOKED", value = NoticeContent.Booked.class),
         @JsonSubTypes.Type(name = "APPOINTMENT_CANCELLED", value = NoticeContent.Cancelled.class),
         @JsonSubTypes.Type(name = "ORIENTATION_DECIDED", value = NoticeContent.Oriented.class),
+        @JsonSubTypes.Type(name = "BINOME_ASSIGNED", value = NoticeContent.BinomeAssigned.class),
         @JsonSubTypes.Type(name = "CER_VALIDATED", value = NoticeContent.CerValidated.class),
         @JsonSubTypes.Type(name = "BREACH_NOTICE", value = NoticeContent.Breach.class)
     })

@@ -54,6 +54,16 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
     }
 
     @Override
+    public List<Notice> waitingFor(UUID personId) {
+        return getSession()
+                .createNativeQuery("""
+                        select n.* from notice n where n.person_id = ?1 and n.status in ('TO_SEND', 'TO_PRINT')
+                        order by n.id for update""", Notice.class)
+                .setParameter(1, personId)
+                .getResultList();
+    }
+
+    @Override
     public void keep(NoticeAttempt attempt) {
         sql.update(
                 "insert into notice_attempt (id, departement, notice_id, channel, tried_at, failure, reference) "

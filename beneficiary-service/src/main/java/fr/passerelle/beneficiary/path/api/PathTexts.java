@@ -8,6 +8,7 @@ import fr.passerelle.beneficiary.right.RsaRight;
 import fr.passerelle.beneficiary.site.Site;
 import fr.passerelle.beneficiary.site.Sites;
 import fr.passerelle.beneficiary.wording.French;
+import fr.passerelle.platform.paper.FrenchTimes;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -28,17 +29,15 @@ class PathTexts {
         this.texts = texts;
     }
 
-    /// @param amount where it may be told
+    /// @param amount where it is paid and may be told
     String right(@Nullable RsaRight right, @Nullable BigDecimal amount) {
         if (right == null) {
             return text("path.right.none", Map.of());
         }
         var opened = right.opening().map(opening -> opening.openedOn()).orElse(right.stateSince());
-        var days = Map.of("openedOn", French.day(opened), "since", French.day(right.stateSince()));
+        var days = Map.of("openedOn", FrenchTimes.day(opened), "since", FrenchTimes.day(right.stateSince()));
         var told = text("path.right." + right.state(), days);
-        return amount == null || !right.state().isOpen()
-                ? told
-                : told + " " + text("path.right.amount", Map.of("amount", French.euros(amount)));
+        return amount == null ? told : told + " " + text("path.right.amount", Map.of("amount", French.euros(amount)));
     }
 
     String follower(@Nullable Step orientation) {
@@ -102,7 +101,7 @@ class PathTexts {
         return text(
                         "path.appointment.told",
                         Map.of(
-                                "moment", French.moment(at),
+                                "moment", FrenchTimes.moment(at),
                                 "purpose", text("notice.motif." + appointment.code() + ".purpose", Map.of())))
                 + " "
                 + where;
@@ -110,7 +109,7 @@ class PathTexts {
 
     /// @param withReason whether the caller may know why
     String exit(Exit exit, boolean withReason) {
-        var day = Map.of("day", French.day(exit.exitedOn()));
+        var day = Map.of("day", FrenchTimes.day(exit.exitedOn()));
         var category = "path.exit." + exit.reason().category();
         return withReason
                 ? texts.find("path.exit." + exit.reason(), day).orElseGet(() -> text(category, day))
@@ -136,6 +135,6 @@ class PathTexts {
     }
 
     private static void put(Map<String, String> days, String name, @Nullable LocalDate day) {
-        days.put(name, day == null ? "" : French.day(day));
+        days.put(name, day == null ? "" : FrenchTimes.day(day));
     }
 }

@@ -12,7 +12,6 @@ import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.audit.ReadAudit;
 import fr.passerelle.platform.sight.PersonSight;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,19 +89,12 @@ class PathViews {
     private PathResponse.Right right(PersonPath path) {
         var right = path.right();
         var opening = Optional.ofNullable(right).flatMap(RsaRight::opening);
-        var amount = path.allocataire() && reader.seesAmount()
-                ? opening.map(told -> told.amount()).orElse(null)
-                : null;
+        var amount = reader.seesAmount() ? path.paidAmount().orElse(null) : null;
         return new PathResponse.Right(
                 right == null ? null : right.state(),
                 opening.map(told -> told.openedOn()).orElse(null),
-                told(right, amount),
+                amount,
                 texts.right(right, amount));
-    }
-
-    /// Of a right that is open.
-    private static @Nullable BigDecimal told(@Nullable RsaRight right, @Nullable BigDecimal amount) {
-        return right != null && right.state().isOpen() ? amount : null;
     }
 
     /// Whoever is followed by a binôme alone is not told that nobody was chosen.

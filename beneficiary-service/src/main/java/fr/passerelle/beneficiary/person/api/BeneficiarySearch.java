@@ -37,7 +37,7 @@ public record BeneficiarySearch(
         @Nullable @Pattern(regexp = "\\w{5}") String communeCode) {
 
     /// Exactly one of the criteria.
-    boolean isClear() {
+    boolean hasOneCriterion() {
         return Stream.of(nir, matricule, franceTravailId, numeroDemandeRsa, ntt, departementNumber, name)
                         .filter(Objects::nonNull)
                         .count()

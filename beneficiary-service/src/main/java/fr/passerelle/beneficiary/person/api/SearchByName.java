@@ -19,9 +19,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Finds people by a name as somebody heard it: looks among those who have it as it is written, then as
-/// it sounds, then nearly so, and goes on only while too few are close. [NameCloseness] orders whom it
-/// found.
+/// Finds people by a name as somebody heard it: looks among those who have it as it is written, then as it sounds,
+/// then nearly so, and goes on only while too few are close. [NameCloseness] orders whom it found.
 @ApplicationScoped
 class SearchByName {
     private static final int CANDIDATES = 500;

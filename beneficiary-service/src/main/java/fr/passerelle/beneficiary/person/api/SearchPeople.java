@@ -52,7 +52,7 @@ class SearchPeople {
     }
 
     List<BeneficiarySummary> find(BeneficiarySearch search) {
-        if (!search.isClear()) {
+        if (!search.hasOneCriterion()) {
             throw new Refusal(Refusal.Kind.INVALID, "search-criterion");
         }
         if (search.nir() != null) {

@@ -1,7 +1,7 @@
 package fr.passerelle.beneficiary.personalfile.api;
 
-import fr.passerelle.beneficiary.paper.PdfPaper;
-import fr.passerelle.beneficiary.wording.French;
+import fr.passerelle.platform.personalfile.PersonalFile;
+import fr.passerelle.platform.personalfile.PersonalFilePaper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -34,8 +34,9 @@ public class PersonalFileResource {
             summary = "Tout ce que ce service sait de la personne qui demande",
             description =
                     "Pour une demande d'accès dont l'identité est vérifiée. Les données de tiers n'y sont pas, et il "
-                            + "est dit lesquelles et pourquoi ; qui a lu le dossier y est par organisation, jour et motif.")
-    public PersonalFileResponse get(@PathParam("id") UUID id) {
+                            + "est dit lesquelles et pourquoi ; qui a lu le dossier y est par organisation, jour et motif. "
+                            + "« elsewhere » nomme les pièces à y joindre, une par service.")
+    public PersonalFile get(@PathParam("id") UUID id) {
         return views.of(id, clock.instant());
     }
 
@@ -48,8 +49,6 @@ public class PersonalFileResource {
             operationId = "getPersonalFileDocument",
             summary = "Le même dossier, à lire sur papier (PDF/A-2a, PDF/UA)")
     public byte[] document(@PathParam("id") UUID id) {
-        var file = views.of(id, clock.instant());
-        return PdfPaper.print(PersonalFileTemplates.document(file, French.moment(file.producedAt()))
-                .render());
+        return PersonalFilePaper.print(views.of(id, clock.instant()));
     }
 }

@@ -1,12 +1,10 @@
 package fr.passerelle.beneficiary.privacy.api;
 
 import fr.passerelle.beneficiary.privacy.RegisterPrivacyRequest;
-import fr.passerelle.beneficiary.privacy.TreatPrivacyRequest;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.idempotency.Idempotent;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.paging.Pages;
-import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -14,13 +12,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
@@ -45,21 +41,14 @@ import org.jspecify.annotations.Nullable;
         description = "Ce qu'une personne demande sur ses données (RGPD, art. 15 à 17) et ce qui lui est répondu")
 public class PrivacyRequestResource {
     private final RegisterPrivacyRequest register;
-    private final TreatPrivacyRequest treat;
     private final PrivacyRequestViews views;
     private final Pages pages;
     private final Caller caller;
     private final Clock clock;
 
     PrivacyRequestResource(
-            RegisterPrivacyRequest register,
-            TreatPrivacyRequest treat,
-            PrivacyRequestViews views,
-            Pages pages,
-            Caller caller,
-            Clock clock) {
+            RegisterPrivacyRequest register, PrivacyRequestViews views, Pages pages, Caller caller, Clock clock) {
         this.register = register;
-        this.treat = treat;
         this.views = views;
         this.pages = pages;
         this.caller = caller;
@@ -119,70 +108,5 @@ public class PrivacyRequestResource {
     @Operation(operationId = "getPrivacyRequest", summary = "Une demande, son délai et sa réponse")
     public PrivacyRequestResponse get(@PathParam("id") UUID id) {
         return views.byId(id);
-    }
-
-    @POST
-    @Path("{id}/identity-check")
-    @RolesAllowed("privacy:register")
-    @Transactional
-    @Operation(
-            operationId = "checkPrivacyIdentity",
-            summary = "L'identité de qui demande est vérifiée",
-            description = "Rien n'est montré, changé ni effacé avant.")
-    public PrivacyRequestResponse checkIdentity(
-            @PathParam("id") UUID id,
-            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid IdentityCheckRequest request) {
-        return views.shown(treat.checkIdentity(command(id, ifMatch), request.identityProof()));
-    }
-
-    @POST
-    @Path("{id}/extension")
-    @RolesAllowed("privacy:treat")
-    @Transactional
-    @Operation(
-            operationId = "extendPrivacyRequest",
-            summary = "Prolonger de deux mois, avec son motif",
-            description = "Une fois, dans le premier mois ; la personne en est informée.")
-    public PrivacyRequestResponse extend(
-            @PathParam("id") UUID id,
-            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ExtensionRequest request) {
-        return views.shown(treat.extend(command(id, ifMatch), request.reason()));
-    }
-
-    @POST
-    @Path("{id}/communication")
-    @RolesAllowed("privacy:treat")
-    @Transactional
-    @Operation(
-            operationId = "communicatePersonalFile",
-            summary = "Le dossier a été donné à la personne",
-            description = "Il peut encore être relu quelque temps (paramètre privacy-export-available).")
-    public PrivacyRequestResponse communicate(
-            @PathParam("id") UUID id,
-            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommunicationRequest request) {
-        return views.shown(treat.communicate(command(id, ifMatch), request.means()));
-    }
-
-    @POST
-    @Path("{id}/refusal")
-    @RolesAllowed("privacy:decide")
-    @Transactional
-    @Operation(
-            operationId = "refusePrivacyRequest",
-            summary = "Refuser, avec le fondement et les voies de recours",
-            description = "Décidé par le responsable du traitement, jamais par la plateforme.")
-    public PrivacyRequestResponse refuse(
-            @PathParam("id") UUID id,
-            @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid PrivacyRefusalRequest request) {
-        return views.shown(treat.refuse(
-                command(id, ifMatch), request.ground(), request.explanation().strip()));
-    }
-
-    private TreatPrivacyRequest.Command command(UUID id, @Nullable String ifMatch) {
-        return new TreatPrivacyRequest.Command(id, IfMatch.version(ifMatch), caller.subject(), clock.instant());
     }
 }

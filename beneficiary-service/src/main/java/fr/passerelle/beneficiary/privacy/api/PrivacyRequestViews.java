@@ -70,11 +70,10 @@ class PrivacyRequestViews {
                 .getResultList());
     }
 
-    /// A request whose person is erased is nobody's: its own id stands in the audit.
     private List<PrivacyRequestResponse> shown(List<PrivacyRequest> found) {
         audit.shown(
                 found.stream()
-                        .map(one -> new ReadAudit.Shown(one.personId().orElse(one.id()), one.departement()))
+                        .map(one -> new ReadAudit.Shown(one.concerned(), one.departement()))
                         .toList(),
                 List.of("privacy-request"));
         var today = LocalDates.today(clock);

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record RectificationRequest(
         @Nullable @Size(max = 20) String civility,
 
-        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*") String lastName,
+        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*", message = "ne doit pas être vide") String lastName,
 
-        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*") String birthName,
+        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*", message = "ne doit pas être vide") String birthName,
 
-        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*") String firstNames,
+        @Nullable @Size(min = 1, max = 80) @Pattern(regexp = ".*\\S.*", message = "ne doit pas être vide") String firstNames,
 
         @Nullable LocalDate birthDate,
         @Nullable @Size(max = 80) String birthPlace,

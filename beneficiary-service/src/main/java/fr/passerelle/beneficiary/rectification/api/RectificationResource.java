@@ -1,17 +1,13 @@
 package fr.passerelle.beneficiary.rectification.api;
 
+import fr.passerelle.beneficiary.privacy.PrivacyCommands;
 import fr.passerelle.beneficiary.privacy.PrivacyRefused;
 import fr.passerelle.beneficiary.privacy.PrivacyRequest;
 import fr.passerelle.beneficiary.privacy.PrivacyRequests;
-import fr.passerelle.beneficiary.privacy.TreatPrivacyRequest;
+import fr.passerelle.beneficiary.privacy.PrivacyTrail;
 import fr.passerelle.beneficiary.rectification.Corrections;
 import fr.passerelle.beneficiary.rectification.RectifyPerson;
-import fr.passerelle.platform.access.Caller;
-import fr.passerelle.platform.audit.ReadAudit;
-import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,40 +33,20 @@ public class RectificationResource {
     private final RectifyPerson rectify;
     private final PrivacyRequests requests;
     private final Corrections corrections;
-    private final Shown shown;
-    private final Caller caller;
-    private final Clock clock;
+    private final PrivacyCommands commands;
+    private final PrivacyTrail trail;
 
     RectificationResource(
             RectifyPerson rectify,
             PrivacyRequests requests,
             Corrections corrections,
-            Shown shown,
-            Caller caller,
-            Clock clock) {
+            PrivacyCommands commands,
+            PrivacyTrail trail) {
         this.rectify = rectify;
         this.requests = requests;
         this.corrections = corrections;
-        this.shown = shown;
-        this.caller = caller;
-        this.clock = clock;
-    }
-
-    /// The trace of a showing, of the version that the change made.
-    @ApplicationScoped
-    static class Shown {
-        private final EntityManager entities;
-        private final ReadAudit audit;
-
-        Shown(EntityManager entities, ReadAudit audit) {
-            this.entities = entities;
-            this.audit = audit;
-        }
-
-        void leave(PrivacyRequest request) {
-            entities.flush();
-            audit.shown(request.personId().orElse(request.id()), request.departement(), "rectification");
-        }
+        this.commands = commands;
+        this.trail = trail;
     }
 
     @POST
@@ -87,8 +62,7 @@ public class RectificationResource {
             @PathParam("id") UUID id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RectificationRequest request) {
-        var command = new TreatPrivacyRequest.Command(id, IfMatch.version(ifMatch), caller.subject(), clock.instant());
-        return response(rectify.handle(command, request.correction()));
+        return response(rectify.handle(commands.of(id, ifMatch), request.correction()));
     }
 
     @GET
@@ -100,7 +74,7 @@ public class RectificationResource {
     }
 
     private RectificationResponse response(PrivacyRequest request) {
-        shown.leave(request);
+        trail.leave(request, "rectification");
         return new RectificationResponse(
                 request.id(),
                 request.version(),

@@ -2,8 +2,11 @@ package fr.passerelle.beneficiary.retention.api;
 
 import fr.passerelle.beneficiary.retention.EliminateFiles;
 import fr.passerelle.beneficiary.retention.EliminationAct;
+import fr.passerelle.beneficiary.retention.EliminationStatus;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.idempotency.Idempotent;
+import fr.passerelle.platform.paging.Page;
+import fr.passerelle.platform.paging.Pages;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -22,6 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,12 +39,14 @@ import org.jspecify.annotations.Nullable;
 public class EliminationListResource {
     private final EliminateFiles eliminate;
     private final EliminationViews views;
+    private final Pages pages;
     private final Caller caller;
     private final Clock clock;
 
-    EliminationListResource(EliminateFiles eliminate, EliminationViews views, Caller caller, Clock clock) {
+    EliminationListResource(EliminateFiles eliminate, EliminationViews views, Pages pages, Caller caller, Clock clock) {
         this.eliminate = eliminate;
         this.views = views;
+        this.pages = pages;
         this.caller = caller;
         this.clock = clock;
     }
@@ -71,6 +77,20 @@ public class EliminationListResource {
     }
 
     @GET
+    @RolesAllowed("retention:read")
+    @Transactional
+    @Operation(operationId = "listEliminationLists", summary = "Les bordereaux d'élimination, le dernier tiré d'abord")
+    public Page<EliminationListSummary> list(
+            @Nullable @Parameter(description = "DRAWN : ceux qui attendent leur visa") @QueryParam("status")
+                    EliminationStatus status,
+            @Nullable @QueryParam("limit") Integer limit,
+            @Nullable @QueryParam("cursor") String cursor) {
+        var request = pages.request("elimination-lists", limit, cursor);
+        return pages.page(
+                request, views.page(request, status), one -> List.of(one.id().toString()));
+    }
+
+    @GET
     @Path("{id}")
     @RolesAllowed("retention:read")
     @Transactional
@@ -87,7 +107,8 @@ public class EliminationListResource {
             operationId = "validateEliminationList",
             summary = "Viser le bordereau : ses dossiers sont détruits dans tous les services",
             description =
-                    "Par une autre personne que celle qui l'a tiré. Annonce BeneficiaryErased pour chaque dossier.")
+                    "Par le service des archives (code du patrimoine, art. L212-2 et R212-14), et une autre personne que "
+                            + "celle qui l'a tiré. Annonce BeneficiaryErased pour chaque dossier.")
     public EliminationListResponse validate(
             @PathParam("id") UUID id, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return decided(id, ifMatch, EliminationAct.VALIDATION);

@@ -3,9 +3,11 @@ package fr.passerelle.beneficiary.retention.api;
 import fr.passerelle.beneficiary.retention.EliminateFiles;
 import fr.passerelle.beneficiary.retention.EliminationList;
 import fr.passerelle.beneficiary.retention.EliminationLists;
+import fr.passerelle.beneficiary.retention.EliminationStatus;
 import fr.passerelle.beneficiary.retention.api.EliminationListResponse.Entry;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.audit.ReadAudit;
+import fr.passerelle.platform.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -35,6 +37,22 @@ class EliminationViews {
     List<Entry> wouldGo(@Nullable String asked, Instant at) {
         var departement = caller.departement(asked);
         return shown(eliminate.wouldGo(departement, at), departement);
+    }
+
+    /// The last drawn first.
+    List<EliminationListSummary> page(PageRequest page, @Nullable EliminationStatus status) {
+        return entities
+                .createQuery("""
+                        from EliminationList l
+                        where l.id < :before and (:status is null or l.status = :status)
+                        order by l.id desc""", EliminationList.class)
+                .setParameter("before", page.beforeId())
+                .setParameter("status", status)
+                .setMaxResults(page.rows())
+                .getResultList()
+                .stream()
+                .map(EliminationListSummary::of)
+                .toList();
     }
 
     EliminationListResponse byId(UUID id) {

@@ -1,28 +1,42 @@
 package fr.passerelle.beneficiary.retention.background;
 
-import fr.passerelle.beneficiary.BeneficiarySettings;
+import fr.passerelle.beneficiary.retention.Archive;
 import fr.passerelle.beneficiary.retention.ArchiveFiles;
+import fr.passerelle.beneficiary.retention.DestroySignals;
 import fr.passerelle.platform.tenancy.DueWork;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Looks at the files of each Département once a day, and at its archive every minute.
+/// Looks at the files of each Département once a day, and every minute at some of its archive and at the signals whose
+/// time is over.
 @ApplicationScoped
 class RetentionClock {
-    private final ArchiveFiles archive;
-    private final BeneficiarySettings settings;
+    private final Archive archive;
+    private final ArchiveFiles archiveFiles;
+    private final DestroySignals destroySignals;
 
-    RetentionClock(ArchiveFiles archive, BeneficiarySettings settings) {
+    RetentionClock(Archive archive, ArchiveFiles archiveFiles, DestroySignals destroySignals) {
         this.archive = archive;
-        this.settings = settings;
+        this.archiveFiles = archiveFiles;
+        this.destroySignals = destroySignals;
     }
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookAtFiles() {
-        for (var departement : settings.senders().keySet()) {
-            DueWork.takeAll("files", () -> List.of(departement), () -> archive.archiveNext(departement));
+        for (var departement : archive.departements()) {
+            DueWork.takeAll("files", () -> List.of(departement), () -> archiveFiles.archiveNext(departement));
+            DueWork.takeAll("archives", () -> List.of(departement), () -> {
+                archiveFiles.restoreNext(departement);
+                return false;
+            });
         }
-        DueWork.takeAll("archives", settings.senders()::keySet, archive::restoreNext);
+    }
+
+    @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void lookAtSignals() {
+        for (var departement : destroySignals.departements()) {
+            DueWork.takeAll("signals", () -> List.of(departement), () -> destroySignals.destroyNext(departement));
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,10 @@ class SqlArchive implements Archive {
             set after_id = case when known.day < excluded.day then excluded.after_id else known.after_id end,
                 day = greatest(known.day, excluded.day)
             returning after_id""";
+    private static final String TAKE_LOOK = """
+            insert into retention_round as known (departement, day, after_id) values (?, ?, ?)
+            on conflict (departement) do update set day = known.day
+            returning archived_after""";
     private static final String LOOK = """
             select p.id, p.departement, last_contact(p.id) < ?
                      and not exists (select 1 from archived_person a where a.person_id = p.id)
@@ -27,13 +32,19 @@ class SqlArchive implements Archive {
     // A file of the archive changes by what is heard of the person: a right, a signal, a fact of another service. One
     // that was merged answers with the survivor, whose time counts.
     private static final String HEARD_OF = """
-            select a.person_id, a.departement from archived_person a join person p on p.id = a.person_id
-            where p.merged_into is not null or last_contact(a.person_id) > a.since order by a.person_id limit ?""";
+            select a.person_id, a.departement, p.merged_into is not null or last_contact(a.person_id) > a.since
+            from archived_person a join person p on p.id = a.person_id
+            where a.departement = ? and a.person_id > ? order by a.person_id limit ?""";
 
     private final Sql sql;
 
     SqlArchive(Sql sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public Collection<String> departements() {
+        return sql.all("select * from departements_with_files()", row -> row.getString(1));
     }
 
     @Override
@@ -49,18 +60,24 @@ class SqlArchive implements Archive {
 
     @Override
     public Piece silentSince(String departement, UUID after, LocalDate day, int atMost) {
-        record Looked(File file, boolean silent) {}
-        var looked = sql.all(LOOK, row -> new Looked(file(row), row.getBoolean(3)), day, departement, after, atMost);
-        return new Piece(
-                looked.stream().filter(Looked::silent).map(Looked::file).toList(),
-                looked.size() < atMost
-                        ? Optional.empty()
-                        : Optional.of(looked.getLast().file().personId()));
+        return piece(sql.all(LOOK, SqlArchive::looked, day, departement, after, atMost), atMost);
     }
 
     @Override
-    public List<File> heardOf(int atMost) {
-        return sql.all(HEARD_OF, SqlArchive::file, atMost);
+    public UUID takeLook(String departement, LocalDate today) {
+        return sql.first(TAKE_LOOK, row -> row.getObject(1, UUID.class), departement, today, FIRST)
+                .orElseThrow();
+    }
+
+    @Override
+    public void lookOn(String departement, Optional<UUID> last) {
+        sql.update(
+                "update retention_round set archived_after = ? where departement = ?", last.orElse(FIRST), departement);
+    }
+
+    @Override
+    public Piece heardOf(String departement, UUID after, int atMost) {
+        return piece(sql.all(HEARD_OF, SqlArchive::looked, departement, after, atMost), atMost);
     }
 
     @Override
@@ -85,7 +102,17 @@ class SqlArchive implements Archive {
                 .isPresent();
     }
 
-    private static File file(ResultSet row) throws SQLException {
-        return new File(row.getObject(1, UUID.class), row.getString(2));
+    private static Looked looked(ResultSet row) throws SQLException {
+        return new Looked(new File(row.getObject(1, UUID.class), row.getString(2)), row.getBoolean(3));
     }
+
+    private static Piece piece(List<Looked> looked, int atMost) {
+        return new Piece(
+                looked.stream().filter(Looked::isFound).map(Looked::file).toList(),
+                looked.size() < atMost
+                        ? Optional.empty()
+                        : Optional.of(looked.getLast().file().personId()));
+    }
+
+    private record Looked(File file, boolean isFound) {}
 }

@@ -8,6 +8,7 @@ import fr.passerelle.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +17,12 @@ import java.util.UUID;
 class SqlWatches implements Watches {
     private static final String LOOK_AT = """
             insert into path_watch as known (person_id, departement, since, look_on) values (?, ?, ?, ?)
-            on conflict (person_id) do update set look_on = least(known.look_on, excluded.look_on)""";
+            on conflict (person_id) do update
+            set look_on = least(known.look_on, excluded.look_on), since = least(known.since, excluded.since)""";
+    private static final String BEGIN = """
+            insert into path_watch (person_id, departement, since, look_on)
+            select id, ?, ?, ? from unnest(?::uuid[]) id
+            on conflict (person_id) do nothing""";
     private static final String TAKE = """
             select person_id, departement from path_watch where look_on <= ?
             order by look_on limit 1 for update skip locked""";
@@ -40,7 +46,10 @@ class SqlWatches implements Watches {
                 select 'START', since from path_watch where person_id = ?
             ) signs order by day desc, kind limit 1""";
     private static final String IS_OVER = """
-            select 1 where exists (select 1 from person_exit where person_id = ? and status = 'STANDING')
+            select 1 where exists (
+                select 1 from person_exit e where e.person_id = ? and e.status = 'STANDING'
+                and not exists (select 1 from membership m join rsa_right r on r.household_id = m.household_id
+                                where m.person_id = e.person_id and r.opened_on > e.exited_on))
             or (select r.state in ('CLOSED', 'CLOSED_EARLIER_MONTH', 'REFUSED')
                 from membership m join rsa_right r on r.household_id = m.household_id
                 where m.person_id = ? and m.until is null order by r.id desc limit 1)""";
@@ -54,6 +63,11 @@ class SqlWatches implements Watches {
     @Override
     public void lookAt(UUID personId, String departement, LocalDate on) {
         sql.update(LOOK_AT, personId, departement, on, on);
+    }
+
+    @Override
+    public void begin(List<UUID> people, String departement, LocalDate on, LocalDate lookOn) {
+        sql.update(BEGIN, departement, on, lookOn, people.toArray(UUID[]::new));
     }
 
     @Override

@@ -28,7 +28,10 @@ public record SignalResponse(
         String view,
 
         String departement,
+
+        @Schema(description = "Qui l'a envoyé lit RECEIVED jusqu'à la réponse")
         SignalStatus status,
+
         String senderOrganisationId,
         @Nullable UUID beneficiaryId,
         SignalRequest.@Nullable Described person,
@@ -56,10 +59,10 @@ public record SignalResponse(
         var answer = signal.answer();
         return new SignalResponse(
                 signal.id(),
-                signal.version(),
+                whole ? signal.version() : signal.versionToSender(),
                 whole ? "full" : "sender",
                 signal.departement(),
-                signal.status(),
+                whole ? signal.status() : signal.statusToSender(),
                 signal.senderId(),
                 whole || signal.isNamedBySender() ? signal.personId().orElse(null) : null,
                 words.person() == null ? null : SignalRequest.Described.of(words.person()),

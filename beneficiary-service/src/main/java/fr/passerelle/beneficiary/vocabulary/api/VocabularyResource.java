@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Nomenclatures",
-        description = "Codes de la Caf et de la plateforme, et leurs libellés. Un code inconnu est gardé tel que reçu.")
+        description =
+                "Codes de la Caf et de la plateforme, et leurs libellés. Un code inconnu d'un fichier est gardé tel que "
+                        + "reçu ; ce qui est saisi à la main est pris dans la liste.")
 public class VocabularyResource {
     private final Vocabularies vocabularies;
 

@@ -5,15 +5,20 @@ import fr.passerelle.platform.ids.Ids;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What an agent does at the desk, for the tests of this service.
 public final class Desk {
+    private static final int NUMBERS = 1_000_000;
+
+    /// Counted from the hour, since a restart of the service within a run loads this class again.
+    private static final AtomicInteger BIRTHS = new AtomicInteger((int) (System.currentTimeMillis() / 10 % NUMBERS));
+
     private Desk() {}
 
     /// A NIR that nobody else has, with its key; the date of birth is the one of {@link #person}.
     public static String nir() {
-        var order = Math.floorMod(Ids.next().hashCode(), 1_000_000);
-        var body = "2850392" + String.format(Locale.ROOT, "%06d", order);
+        var body = "2850392" + String.format(Locale.ROOT, "%06d", BIRTHS.incrementAndGet() % NUMBERS);
         return body + String.format(Locale.ROOT, "%02d", 97 - Long.parseLong(body) % 97);
     }
 
@@ -40,12 +45,19 @@ public final class Desk {
 
     /// Registers one person and answers the id of the right.
     public static Response registered(String lastName, String firstNames, String nir) {
-        var response = register(
-                "gestionnaire-caf-92",
-                application(person(
-                        "DEM", lastName, firstNames, ",\"subjectToRightsAndDuties\":true,\"nir\":\"" + nir + "\"")));
+        return registeredOn("2026-01-05", lastName, firstNames, nir);
+    }
+
+    /// The same, of a request of that day.
+    public static Response registeredOn(String day, String lastName, String firstNames, String nir) {
+        var member = person("DEM", lastName, firstNames, ",\"subjectToRightsAndDuties\":true,\"nir\":\"" + nir + "\"");
+        var response = register("gestionnaire-caf-92", askedOn(day, application(member)));
         response.then().statusCode(201);
         return response;
+    }
+
+    public static String askedOn(String day, String application) {
+        return application.replace("\"requestedOn\":\"2026-01-05\"", "\"requestedOn\":\"" + day + "\"");
     }
 
     public static Response read(String account, String path, Object... parameters) {

@@ -12,11 +12,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import fr.passerelle.beneficiary.Api;
+import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +184,29 @@ class DeskTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:passerelle:problem:nir-key"))
                 .body("errors[0].field", equalTo("members[0].nir"));
+    }
+
+    @Test
+    void somebody_known_who_asks_says_where_to_write_and_keeps_their_names() {
+        // Given
+        var nir = nir();
+        var email = ",\"email\":\"%s@example.org\",\"nir\":\"" + nir + "\"";
+        String id = Api.as("agent-92")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Ids.next())
+                .body(
+                        "{\"lawfulBasis\":\"PUBLIC_TASK\",\"lastName\":\"Renom\",\"firstNames\":\"Lucie Anne\",\"birthDate\":\"1985-03-04\""
+                                + email.formatted("avant") + "}")
+                .post("/v1/beneficiaries")
+                .path("beneficiaryId");
+        // When
+        var again = register("agent-92", application(person("DEM", "Renom", "Lucie", email.formatted("maintenant"))));
+        // Then
+        again.then().statusCode(201).body("beneficiaryId", equalTo(id));
+        Desk.read("agent-92", "/v1/beneficiaries/{id}", id)
+                .then()
+                .body("firstNames", equalTo("Lucie Anne"))
+                .body("email", equalTo("maintenant@example.org"));
     }
 
     @Test

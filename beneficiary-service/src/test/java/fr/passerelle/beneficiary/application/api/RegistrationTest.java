@@ -80,6 +80,56 @@ class RegistrationTest {
     }
 
     @Test
+    void who_registers_somebody_known_adds_what_is_missing_and_changes_nothing_of_what_is_known() {
+        // Given
+        var nir = nir();
+        String id = register(
+                        "agent-92",
+                        person("\"sex\":\"FEMALE\",\"email\":\"odile@example.org\",\"nir\":\"" + nir + "\""))
+                .path("beneficiaryId");
+        // When
+        var again = register("ccas-sceaux", """
+                {"lawfulBasis":"PUBLIC_TASK","lastName":"Autre","firstNames":"Odile Rose","birthDate":"1985-03-04",
+                 "birthPlace":"Sceaux","email":"autre@example.org","phone":"01 99 00 12 34","nir":"%s"}""".formatted(nir));
+        // Then
+        again.then().statusCode(201).body("beneficiaryId", equalTo(id));
+        read("agent-92", "/v1/beneficiaries/{id}", id)
+                .then()
+                .body("lastName", equalTo("Sans-Droit"))
+                .body("firstNames", equalTo("Odile"))
+                .body("sex", equalTo("FEMALE"))
+                .body("birthPlace", equalTo("Sceaux"))
+                .body("email", equalTo("odile@example.org"))
+                .body("phone", equalTo("+33199001234"));
+    }
+
+    @Test
+    void a_nir_told_with_names_that_the_person_does_not_bear_is_refused() {
+        // Given
+        var nir = nir();
+        String id = register("agent-92", person("\"nir\":\"" + nir + "\"")).path("beneficiaryId");
+        // When
+        var another = register("ccas-sceaux", """
+                {"lawfulBasis":"PUBLIC_TASK","lastName":"Faux","firstNames":"Nom","birthDate":"1985-03-04","nir":"%s"}""".formatted(nir));
+        // Then
+        another.then().statusCode(409).body("type", equalTo("urn:passerelle:problem:nir-of-another-name"));
+        read("ccas-sceaux", "/v1/beneficiaries/{id}", id).then().statusCode(404);
+        read("agent-92", "/v1/beneficiaries/{id}", id).then().body("lastName", equalTo("Sans-Droit"));
+    }
+
+    @Test
+    void a_second_number_of_the_departement_is_refused() {
+        // Given
+        var nir = nir();
+        var number = unique();
+        register("agent-92", person("\"departementNumber\":\"" + number + "\",\"nir\":\"" + nir + "\""));
+        // When
+        var second = register("agent-92", person("\"departementNumber\":\"2-" + number + "\",\"nir\":\"" + nir + "\""));
+        // Then
+        second.then().statusCode(409).body("type", equalTo("urn:passerelle:problem:departement-number-differs"));
+    }
+
+    @Test
     void an_ntt_and_the_number_of_the_departement_find_the_person_for_those_who_may_read_them() {
         // Given
         var number = unique();

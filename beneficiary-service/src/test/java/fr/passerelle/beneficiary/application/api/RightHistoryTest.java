@@ -89,6 +89,19 @@ class RightHistoryTest {
     }
 
     @Test
+    void a_moment_of_another_form_is_named() {
+        // Given
+        var right = registered("Moment", "Malade", nir()).path("rsaRightId").toString();
+        // When
+        var answer = Api.mistakenAs("agent-92").get(HISTORY + "?knownAt=2026-11-22", right);
+        // Then
+        answer.then()
+                .statusCode(400)
+                .body("type", equalTo("urn:passerelle:problem:invalid-parameter"))
+                .body("errors[0].field", equalTo("knownAt"));
+    }
+
+    @Test
     void what_will_be_known_is_not_known_yet() {
         // Given
         var right = registered("Demain", "Lucie", nir()).path("rsaRightId").toString();

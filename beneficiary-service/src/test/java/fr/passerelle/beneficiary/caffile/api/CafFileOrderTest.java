@@ -5,6 +5,7 @@ import static fr.passerelle.beneficiary.vrsb.CafFileFixture.header;
 import static fr.passerelle.beneficiary.vrsb.HouseholdFixture.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -63,10 +64,10 @@ class CafFileOrderTest {
     @Test
     void a_complete_file_counts_the_open_rights_that_it_leaves_out_and_closes_none() {
         // Given
-        send(ofBody925(AUGUST, 6_020, 6_021, 6_022), "REPRISE");
+        send("agent-92", ofBody925(AUGUST, 6_020, 6_021, 6_022), "REPRISE");
         // When
-        var complete = send(ofBody925(SEPTEMBER, 6_020, 6_021), "COURANT");
-        var changes = send(ofBody925(OCTOBER.replace("<TYPEFLUX>M", "<TYPEFLUX>Q"), 6_020), "COURANT");
+        var complete = send("agent-92", ofBody925(SEPTEMBER, 6_020, 6_021), "COURANT");
+        var changes = send("agent-92", ofBody925(OCTOBER.replace("<TYPEFLUX>M", "<TYPEFLUX>Q"), 6_020), "COURANT");
         // Then
         complete.then().body("counts.untold", equalTo(1));
         changes.then().body("counts.untold", nullValue());
@@ -117,6 +118,29 @@ class CafFileOrderTest {
         assertThat(noticesTo(6_050, 6_054)).isZero();
     }
 
+    @Test
+    void a_reference_date_that_lies_ahead_is_refused_and_freezes_no_household() {
+        // Given
+        send(file().header(AUGUST).household(household(6_070)).bytes(), "COURANT");
+        // When
+        var ahead = post(
+                "caf-92",
+                file().header(header("9999-12-31", "02:00:00.0000"))
+                        .household(household(6_070).state("3"))
+                        .bytes(),
+                "COURANT");
+        var honest = send(
+                file().header(SEPTEMBER).household(household(6_070).state("4")).bytes(), "COURANT");
+        // Then
+        ahead.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:caf-file-unusable"))
+                .body("errors[0].field", equalTo("DTREF"))
+                .body("errors[0].rule", equalTo("reference-date-late"))
+                .body("errors[0].message", containsString("dernier jour du mois en cours"));
+        honest.then().body("counts.recorded", equalTo(1)).body("counts.outdated", equalTo(0));
+    }
+
     private static byte[] ofBody925(String header, int... numbers) {
         var file = file().header(header);
         for (var number : numbers) {
@@ -126,14 +150,22 @@ class CafFileOrderTest {
     }
 
     private static Response send(byte[] file, String nature) {
-        var answer = Api.as("caf-92")
+        return send("caf-92", file, nature);
+    }
+
+    private static Response send(String caller, byte[] file, String nature) {
+        var answer = post(caller, file, nature);
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    private static Response post(String caller, byte[] file, String nature) {
+        return Api.as(caller)
                 .contentType("application/xml")
                 .queryParam("nature", nature)
                 .header("Prefer", "wait=30")
                 .body(file)
                 .post("/v1/caf-files");
-        answer.then().statusCode(201);
-        return answer;
     }
 
     private static Response findings(Response report) {

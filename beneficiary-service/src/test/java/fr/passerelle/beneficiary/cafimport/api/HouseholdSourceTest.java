@@ -1,5 +1,9 @@
 package fr.passerelle.beneficiary.cafimport.api;
 
+import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.draft;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
 import static fr.passerelle.beneficiary.vrsb.CafFileFixture.file;
 import static fr.passerelle.beneficiary.vrsb.HouseholdFixture.household;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +105,45 @@ class HouseholdSourceTest {
         assertThat(rows("""
                         select until::text from person_link
                         where person_id::text = ? and organisation_id = 'CAF-921' and reason = 'PAYING_BODY'""", person)).isNotNull();
+    }
+
+    @Test
+    void a_file_that_left_for_another_departement_is_read_and_not_written_any_more() {
+        // Given
+        send(household(6_130).in("092").xml());
+        var person = rows("select person_id::text from membership where household_id::text = ?", id(6_130));
+        drafted("agent-92", person, interview());
+        // When
+        send(household(6_130)
+                .in("092")
+                .state("5")
+                .xml()
+                .replace("</DemandeRSA>", GONE)
+                .replace("</EtatDossierRSA>", ENDED));
+        // Then
+        draft("agent-92", person, interview())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:beneficiary-moved-away"))
+                .body("detail", containsString("CAF-591"));
+        read("agent-92", "/v1/beneficiaries/{id}", person).then().statusCode(200);
+    }
+
+    @Test
+    void a_file_that_another_body_of_the_departement_takes_over_is_written_as_before() {
+        // Given
+        var staying = GONE.replace("<FONORGPRENMUT>CAF<", "<FONORGPRENMUT>MSA<")
+                .replace("<NUMORGPRENMUT>591<", "<NUMORGPRENMUT>753<");
+        send(household(6_140)
+                .in("092")
+                .state("5")
+                .xml()
+                .replace("</DemandeRSA>", staying)
+                .replace("</EtatDossierRSA>", ENDED));
+        // When
+        var person = rows("select person_id::text from membership where household_id::text = ?", id(6_140));
+        // Then
+        draft("agent-92", person, interview()).then().statusCode(201);
     }
 
     private static void send(String household) {

@@ -260,6 +260,24 @@ class DiagnosticResourceTest {
     }
 
     @Test
+    void an_older_interview_that_is_completed_late_outdates_nothing() {
+        // Given
+        var forgotten = drafted(REFERENT, person, interview().replace("2026-03-10", "2026-03-09"));
+        complete(REFERENT, drafted(REFERENT, person, interview()), conclusion(3, "CER"));
+        // When
+        var late = complete(REFERENT, forgotten, conclusion(1, "REORIENTATION"));
+        // Then
+        late.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:diagnostic-older"))
+                .body("detail", containsString("2026"));
+        read("agent-92", "/v1/beneficiaries/{id}/diagnostics", person)
+                .then()
+                .body("items.status", containsInAnyOrder("COMPLETED", "DRAFT"));
+        read("agent-92", "/v1/beneficiaries/{id}", person).then().body("profil", equalTo(3));
+    }
+
+    @Test
     void what_is_completed_is_neither_revised_nor_completed_again() {
         // Given
         var completed = complete(REFERENT, drafted(REFERENT, person, interview()), conclusion(3, "CER"));
@@ -278,6 +296,8 @@ class DiagnosticResourceTest {
     @ParameterizedTest
     @CsvSource({
         "'\"heldOn\":\"2026-03-10\"','\"heldOn\":\"9999-01-01\"',date-bounds,heldOn",
+        "'\"heldOn\":\"2026-03-10\"','\"heldOn\":\"1985-03-03\"',date-before-birth,heldOn",
+        "'\"heldOn\":\"2026-03-10\"','\"heldOn\":\"2009-05-31\"',diagnostic-before-lists,heldOn",
         "'{\"code\":\"MOBILITE\"}','{\"code\":\"SANTE\"}',frein-repeated,freins[2].code",
         "'{\"code\":\"MOBILITE\"}','{\"code\":\"MOBILITE\",\"state\":\"LIFTED\"}',frein-already-lifted,freins[0].state",
         "'\"RETRAITE\"','\"RENTE\"',common-right-unknown,commonRights[6].code",

@@ -31,6 +31,11 @@ public final class Interview {
         return interview(RIGHTS, "MOBILITE", "GARDE_ENFANTS", "SANTE");
     }
 
+    /// The same with other freins.
+    public static String interview(String... freins) {
+        return interview(RIGHTS, freins);
+    }
+
     static String interview(List<String> rights, String... freins) {
         return """
                 {"heldOn":"2026-03-10","wishes":"Travailler dans une crèche","needs":"Une place pour sa fille",

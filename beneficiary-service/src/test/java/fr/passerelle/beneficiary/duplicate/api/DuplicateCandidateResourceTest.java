@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.duplicate.FindDuplicates;
+import fr.passerelle.beneficiary.personlist.api.Lists;
+import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.tenancy.DueWork;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
@@ -60,6 +62,23 @@ class DuplicateCandidateResourceTest {
     }
 
     @Test
+    void a_compound_first_name_told_without_its_hyphen_is_listed() {
+        // Given
+        var word = Lists.word();
+        String one = told(word, "Anne-Lise", "");
+        String other = told(word, "ANNE LISE", "");
+        String called = told(Lists.word(), "Anne-Lise", ",\"birthDate\":\"1960-01-01\",\"phone\":\"01 99 00 56 78\"");
+        String spelt = told(Lists.word(), "anne lise", ",\"birthDate\":\"1961-02-02\",\"phone\":\"01 99 00 56 78\"");
+        // When
+        look();
+        // Then
+        assertThat(candidateOf(one, other, "OPEN").<List<String>>path("reasons"))
+                .containsExactly("SAME_BIRTH_DATE_CLOSE_NAME");
+        assertThat(candidateOf(called, spelt, "OPEN").<List<String>>path("reasons"))
+                .containsExactly("SAME_PHONE_FIRST_NAME");
+    }
+
+    @Test
     void a_merge_answers_the_question_and_its_reversal_asks_it_again() {
         // Given
         String one = registered("Questionnet", "Anna", nir()).path("beneficiaryId");
@@ -93,6 +112,17 @@ class DuplicateCandidateResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.fields.flatten()", hasItem("duplicate"));
+    }
+
+    private static String told(String lastName, String firstNames, String more) {
+        var birth = more.isEmpty() ? ",\"birthDate\":\"1985-03-04\"" : more;
+        return Api.as(AGENT)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", Ids.next())
+                .body("{\"lawfulBasis\":\"PUBLIC_TASK\",\"lastName\":\"%s\",\"firstNames\":\"%s\"%s}"
+                        .formatted(lastName, firstNames, birth))
+                .post("/v1/beneficiaries")
+                .path("beneficiaryId");
     }
 
     private void look() {

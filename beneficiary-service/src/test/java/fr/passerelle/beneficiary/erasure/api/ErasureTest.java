@@ -5,6 +5,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
 import static fr.passerelle.beneficiary.privacy.api.Asking.DECIDER;
 import static fr.passerelle.beneficiary.privacy.api.Asking.DPO;
@@ -98,7 +99,7 @@ class ErasureTest {
     @Test
     void an_open_right_a_hold_and_another_kind_of_request_each_have_their_refusal() {
         // Given
-        var application = registered("Gardée", "Ada", nir());
+        var application = registeredOn("2023-01-01", "Gardée", "Ada", nir());
         String open = application.path("beneficiaryId");
         openAsRead("caf-92", application.path("rsaRightId"), opening("2023-01-01", "607.75"));
         String held = registered("Gelée", "Ada", nir()).path("beneficiaryId");

@@ -8,20 +8,27 @@ import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
 import static fr.passerelle.beneficiary.exit.api.Leaving.revoke;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.passerelle.beneficiary.path.api.StepFacts;
 import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.event.Announced.Fact;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RealPlatform.class)
 class ExitResourceTest {
     private static final String REFERENT = "referent-92";
+
+    @Inject
+    StepFacts steps;
 
     @ParameterizedTest
     @CsvSource({
@@ -152,6 +162,18 @@ class ExitResourceTest {
     }
 
     @Test
+    void whoever_is_followed_without_a_right_leaves_from_the_orientation_on() {
+        // Given
+        String followed = registered("Suivie", "Ada", nir()).path("beneficiaryId");
+        steps.oriented(UUID.fromString(followed), Instant.parse("2026-03-12T09:00:00Z"));
+        // When
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> leave(REFERENT, followed, "CDI", "2026-03-12").statusCode() == 201);
+        // Then
+        refused(leave(REFERENT, followed, "CDI", "2026-03-11"), "exit-without-entry", "exitedOn");
+    }
+
+    @Test
     void another_departement_a_partner_without_a_link_and_a_role_without_the_act_are_refused() {
         // Given
         var person = entered();
@@ -174,7 +196,7 @@ class ExitResourceTest {
 
     /// Somebody whose right opened on 1 January 2023.
     private static String entered() {
-        var application = registered("Sortie", "Rose", nir());
+        var application = registeredOn("2023-01-01", "Sortie", "Rose", nir());
         openAsRead("caf-92", application.path("rsaRightId"), opening("2023-01-01", "607.75"))
                 .then()
                 .statusCode(200);

@@ -17,7 +17,7 @@ public final class Leaving {
                 .post("/v1/beneficiaries/{id}/exits", personId);
     }
 
-    static Response revoke(String account, Response exit, String reason) {
+    public static Response revoke(String account, Response exit, String reason) {
         return Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("If-Match", exit.header("ETag"))

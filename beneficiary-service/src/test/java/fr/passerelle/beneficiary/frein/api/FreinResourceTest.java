@@ -9,6 +9,7 @@ import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -65,10 +66,40 @@ class FreinResourceTest {
     }
 
     @Test
+    void S001_24_a_frein_that_the_next_diagnostic_names_again_goes_on_and_another_stands_no_more() {
+        // Given
+        var first = complete(REFERENT, drafted(REFERENT, person, interview()), conclusion(2, "CER"));
+        String mobility = first.path(idOf("MOBILITE"));
+        String childcare = first.path(idOf("GARDE_ENFANTS"));
+        act("work", mobility, read(REFERENT, "/v1/freins/{id}", mobility));
+        // When
+        var second = complete(REFERENT, drafted(REFERENT, person, interview("MOBILITE")), conclusion(2, "CER"));
+        // Then
+        second.then()
+                .statusCode(200)
+                .body("freins.id", contains(mobility))
+                .body("freins.state", contains("IN_PROGRESS"));
+        var gone = read(REFERENT, "/v1/freins/{id}", childcare);
+        gone.then().statusCode(200).body("state", equalTo("IDENTIFIED"));
+        act("lifting", childcare, gone)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:frein-not-current"));
+        act("lifting", mobility, read(REFERENT, "/v1/freins/{id}", mobility))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("LIFTED"));
+        read(REFERENT, "/v1/diagnostics/{id}", first.<String>path("id"))
+                .then()
+                .body("status", equalTo("OUTDATED"))
+                .body("freins.find { it.code == 'MOBILITE' }.state", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
     void a_sensitive_frein_does_not_exist_for_those_outside_the_circle() {
         // Given
         String health = complete(REFERENT, drafted(REFERENT, person, interview()), conclusion(2, "CER"))
-                .path("freins.find { it.code == 'SANTE' }.id");
+                .path(idOf("SANTE"));
         // When
         var circle = read(REFERENT, "/v1/freins/{id}", health);
         var payer = read("caf-92", "/v1/freins/{id}", health);
@@ -85,6 +116,10 @@ class FreinResourceTest {
         var answer = read(REFERENT, "/v1/freins/{id}", named);
         // Then
         answer.then().statusCode(404);
+    }
+
+    private static String idOf(String code) {
+        return "freins.find { it.code == '%s' }.id".formatted(code);
     }
 
     private static Response act(String act, String frein, Response known) {

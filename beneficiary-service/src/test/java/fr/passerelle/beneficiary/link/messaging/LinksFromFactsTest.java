@@ -3,6 +3,8 @@ package fr.passerelle.beneficiary.link.messaging;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.merge.api.Merging.merge;
+import static fr.passerelle.beneficiary.merge.api.Merging.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -156,6 +158,39 @@ class LinksFromFactsTest {
         // Then
         awaitLink(person, "FRANCE-TRAVAIL", "BINOME", "2126-04-30");
         awaitLink(person, "CCAS-92071", "BINOME", "2126-04-30");
+    }
+
+    @Test
+    void a_binome_that_ends_while_two_files_are_one_is_over_for_both_when_they_are_two_again() {
+        // Given
+        var survivor = somebody();
+        var merged = somebody();
+        var yields = Ids.next();
+        binome("BinomeAssigned.v1", survivor, Ids.next(), "\"assignedOn\":\"2026-03-12\"");
+        binome("BinomeAssigned.v1", merged, yields, "\"assignedOn\":\"2026-03-12\"");
+        awaitLink(survivor, "FRANCE-TRAVAIL", "BINOME", FOR_EVER);
+        awaitLink(merged, "FRANCE-TRAVAIL", "BINOME", FOR_EVER);
+        var merge = merge("agent-92", survivor.toString(), merged.toString());
+        // When
+        binome("BinomeEnded.v1", merged, yields, "\"endedOn\":\"2126-04-30\",\"reason\":\"FILES_MERGED\"");
+        awaitCauseEnded(yields);
+        reverse("agent-92", merge).then().statusCode(200);
+        // Then
+        awaitLink(merged, "FRANCE-TRAVAIL", "BINOME", "2126-04-30");
+        awaitLink(merged, "CCAS-92071", "BINOME", "2126-04-30");
+        awaitLink(survivor, "FRANCE-TRAVAIL", "BINOME", FOR_EVER);
+    }
+
+    private void awaitCauseEnded(UUID cause) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> TenantScope.within(
+                        Set.of("92"),
+                        () -> QuarkusTransaction.requiringNew()
+                                .call(() -> sql.first(
+                                                "select 1 from link_cause where cause_id = ? and ended",
+                                                row -> row.getInt(1),
+                                                cause)
+                                        .isPresent())));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.passerelle.beneficiary.Api;
+import fr.passerelle.beneficiary.application.api.Desk;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
@@ -72,7 +73,7 @@ class MergeTakeoverTest {
         var merge = merge(AGENT, kept, gone);
         merge.then().body("takenOver.field", contains("PHONE"));
         file(kept).body("email", equalTo("anna@example.org")).body("phone", equalTo("+33639981234"));
-        registered(number, Map.of("phone", "06 39 98 56 78"));
+        asksAtTheDesk(number, "06 39 98 56 78");
         // When
         var reversed = reverse(AGENT, merge);
         // Then
@@ -119,6 +120,14 @@ class MergeTakeoverTest {
         file(kept).body("nir", equalTo(own)).body("departementNumber", nullValue());
         file(gone).body("nir", equalTo(other)).body("departementNumber", equalTo(number));
         assertThat(registered(other, Map.of())).isEqualTo(gone);
+    }
+
+    /// Whoever asks for the RSA says where to write from then on.
+    private static void asksAtTheDesk(String nir, String phone) {
+        var told = ",\"nir\":\"%s\",\"phone\":\"%s\"".formatted(nir, phone);
+        Desk.register(AGENT, Desk.application(Desk.person("DEM", "Reprise", "Anna", told)))
+                .then()
+                .statusCode(201);
     }
 
     private static String registered(String nir, Map<String, String> reached) {

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What somebody is blamed for: written within what the law knows, and read by those who follow them alone.
@@ -43,6 +44,7 @@ class BreachNoticeTest {
     private static final Instant AT = Instant.parse("2026-03-03T10:00:00Z");
     private static final String NOT_KEPT = """
             "ground":"COMMITMENT_NOT_KEPT","factsOn":"2026-06-01","contractStartsOn":"2026-04-01",
+            "notKept":"ACTION","actionDomain":"LOGEMENT","actionDueOn":"2026-05-31",
             "sanction":"SUSPENSION","percent":50,"months":2,"answerBy":"2126-07-01\"""";
 
     @Inject
@@ -64,8 +66,8 @@ class BreachNoticeTest {
         assertThat(mail.subject()).isEqualTo("Nous avons besoin de votre réponse");
         assertThat(mail.text().replace('\u00a0', ' '))
                 .contains(
-                        "Le 1er juin 2026",
-                        "commencé le 1er avril 2026",
+                        "Le 1er juin 2026, une action de votre contrat, commencé le 1er avril 2026, n'était pas faite",
+                        "une démarche pour votre logement à faire au plus tard le 31 mai 2026",
                         "suspension",
                         "50 %",
                         "au plus tard le lundi 1er juillet 2126");
@@ -151,8 +153,26 @@ class BreachNoticeTest {
         read("agent-92", "/v1/beneficiaries/{id}/notices", person).then().body("items.size()", equalTo(0));
     }
 
-    private static UUID registered(String contact) {
-        var answer = register(CAF, application(person("DEM", "Blâmée", "Rose", contact)));
+    @Test
+    void no_one_who_lives_with_others_is_told_that_they_risk_more_than_half() {
+        // Given
+        var alone = registered("");
+        var withChild = registered("", person("ENF", "Blâmée", "Lou", ""));
+        // When
+        var most = ask(withChild, NOT_KEPT);
+        var more = ask(withChild, NOT_KEPT.replace("\"percent\":50", "\"percent\":51"));
+        ask(alone, NOT_KEPT.replace("\"percent\":50", "\"percent\":100"));
+        // Then
+        try (var parked = new Parked()) {
+            assertThat(parked.reasonOf(more)).isEqualTo("message-sanction-of-household-out-of-bounds");
+        }
+        assertThat(noticesOf(withChild)).as("that of " + most).hasSize(1);
+        assertThat(noticesOf(alone)).hasSize(1);
+    }
+
+    private static UUID registered(String contact, String... others) {
+        var members = Stream.concat(Stream.of(person("DEM", "Blâmée", "Rose", contact)), Stream.of(others));
+        var answer = register(CAF, application(members.toArray(String[]::new)));
         answer.then().statusCode(201);
         return UUID.fromString(answer.path("beneficiaryId"));
     }

@@ -143,15 +143,46 @@ class TemplatesTest {
                                 "Répondez-nous au plus tard le mardi 21 avril 2026",
                                 "Vous avez le droit d'être aidé",
                                 "appeler le 01 99 00 92 92")
-                        .containsPattern("n'était pas écrit|commencé le|n'a pas pu être fait|la décision du")
+                        .containsPattern("n'était pas écrit|n'était pas faite|n'étiez pas au|n'a pas pu être fait")
                         .as(text.name() + ": nobody is told what they wanted before they were heard")
                         .doesNotContain("pas voulu", "refus", "pas accepté");
-                softly.assertThat(text.text().contains("équipe de professionnels et d"))
+                softly.assertThat(text.text().contains("Avant une suppression"))
                         .as(text.name() + ": heard before a suppression")
                         .isEqualTo(text.content() instanceof NoticeContent.Breach breach
                                 && breach.sanction() == BreachSanction.SUPPRESSION);
             }
         });
+    }
+
+    @Test
+    void S001_18_a_person_is_told_which_two_professionals_follow_them_together() {
+        forEachText((text, softly) -> softly.assertThat(
+                        text.text().contains("Deux professionnels vous accompagnent ensemble")
+                                && text.text().contains("conseiller emploi de France Travail")
+                                && text.text().contains("un travailleur social "))
+                .as(text.name())
+                .isEqualTo(text.content().template() == NoticeTemplate.BINOME_ASSIGNED));
+    }
+
+    @Test
+    void S001_18_a_breach_notice_says_which_action_or_which_appointment_was_not_kept() {
+        forEachText((text, softly) -> {
+            if (text.content() instanceof NoticeContent.Breach breach && breach.notKept() != null) {
+                softly.assertThat(text.text().replace("&#39;", "'"))
+                        .as(text.name())
+                        .contains("votre contrat, commencé le 1er janvier 2026")
+                        .contains(
+                                breach.notKept().appointment() == null
+                                        ? "à faire au plus tard le 30 mars 2026"
+                                        : "vous n'étiez pas au rendez-vous prévu pour");
+                softly.assertThat(text.text().contains("déjà eu une décision le 1er mars 2026"))
+                        .as(text.name() + ": said where it is repeated alone")
+                        .isEqualTo(breach.repeatedGround() != null);
+            }
+        });
+        assertThat(texts().stream().filter(TemplatesTest::isBreach).map(Text::text))
+                .as("each says something else")
+                .doesNotHaveDuplicates();
     }
 
     @Test

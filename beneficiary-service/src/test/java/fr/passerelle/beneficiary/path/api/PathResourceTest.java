@@ -7,7 +7,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
-import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -26,6 +26,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -226,6 +227,26 @@ class PathResourceTest {
     }
 
     @Test
+    void an_orientation_is_promised_to_the_couple_and_neither_to_a_child_nor_to_who_is_not_subject() {
+        // Given
+        var notSubject = person("CJT", "Foyer", "Léo", ",\"subjectToRightsAndDuties\":false");
+        var child = person("ENF", "Foyer", "Zoé", "").replace("1985-03-04", "2024-03-04");
+        // When
+        var family = register("gestionnaire-caf-92", application(person("DEM", "Foyer", "Ada", ""), notSubject, child));
+        openAsRead("caf-92", family.path("rsaRightId"), opening("2026-01-01", "969.78"));
+        // Then
+        var members = read("agent-92", "/v1/households/{id}", family.<String>path("householdId"));
+        assertThat(nextOf(members, "DEM")).isEqualTo("AWAIT_ORIENTATION");
+        assertThat(nextOf(members, "CJT")).isEqualTo("ASK_FOR_HELP");
+        assertThat(nextOf(members, "ENF")).isEqualTo("ASK_FOR_HELP");
+    }
+
+    private static String nextOf(Response household, String role) {
+        var person = household.<String>path("members.find { it.role == '" + role + "' }.beneficiaryId");
+        return read("referent-92", PATH, person).path("next[0].code");
+    }
+
+    @Test
     void whoever_does_not_share_the_person_reads_no_path() {
         // Given
         var person = somebody();
@@ -252,7 +273,7 @@ class PathResourceTest {
     }
 
     private static UUID somebody() {
-        var application = registered("Suivie", "Rose", nir());
+        var application = registeredOn("2023-01-01", "Suivie", "Rose", nir());
         openAsRead("caf-92", application.path("rsaRightId"), opening("2023-01-01", "607.75"))
                 .then()
                 .statusCode(200);

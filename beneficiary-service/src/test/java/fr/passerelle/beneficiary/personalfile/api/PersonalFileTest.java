@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.personalfile.api;
 
 import static fr.passerelle.beneficiary.application.api.Desk.application;
+import static fr.passerelle.beneficiary.application.api.Desk.askedOn;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
@@ -17,18 +18,22 @@ import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.passerelle.platform.person.PersonColumns;
+import fr.passerelle.platform.personalfile.FileContents;
+import fr.passerelle.platform.personalfile.FileSection;
+import fr.passerelle.platform.problem.Texts;
 import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.tenancy.PersonalFileWhole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -38,31 +43,63 @@ import org.junit.jupiter.api.Test;
 class PersonalFileTest {
     private static final String SPOUSE = "Tierce";
 
-    private static final String TABLES_OF_HOUSEHOLDS = """
-            select c.table_name from information_schema.columns c
-            join information_schema.tables t using (table_schema, table_name)
-            where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = 'household_id'""";
-
     /// Held under the person and told in the section of another table, or of no meaning to a person.
-    private static final Set<String> TOLD_OTHERWISE = Set.of(
-            "protected_identifier", // opened in the identity
-            "identifier_digest", // a digest of the same
-            "person_list_line", // by which list an organisation registered the person, told with the registration
-            "rectification", // encrypted, opened with the request
-            "archived_person", // a file of the archive is opened to be told
-            "elimination_entry", // which files are to be destroyed
-            "caf_file_finding", // places and rules of a file
-            "duplicate_candidate", // a question about two files, which would name the other
-            "duplicate_check", // compared and gone
-            "household_preserved", // withheld: it is of the whole household
-            "household_source", // withheld likewise
-            "idempotency", // answers of a day, of what is told elsewhere
-            "moved_row", // rows of either file, told since as the person's
-            "person_alias", // who stands for whom, told with the merges
-            "person_merge", // likewise
-            "erasure_order", // likewise
-            "link_cause", // why a link stands, told with the link
-            "path_watch"); // when the path is looked at next
+    private static final String TOLD_OTHERWISE = """
+            protected_identifier            opened in the identity
+            identifier_digest               a digest of the same
+            person_list_line                by which list an organisation registered the person, told with the registration
+            rectification                   encrypted, opened with the request
+            privacy_explanation             encrypted: the answer that the person has
+            diagnostic_words                encrypted, opened with the diagnostic
+            signal_words                    encrypted, opened with the signalement
+            elimination_entry               which files are to be destroyed
+            caf_file_finding                places and rules of a file
+            duplicate_candidate             a question about two files, which would name the other
+            duplicate_check                 compared and gone
+            erasure_order                   that the file is to be erased, told with the request
+            link_cause                      why a link stands, told with the link
+            path_watch                      when the path is looked at next
+            merge_takeover                  which fields a merge completed, told as they are now
+            household_source.content        withheld: the Caf's file of the whole household
+            household_source.content_hash   a digest of the same
+            household_preserved.ciphertext  withheld likewise
+            person.name_key                 how a name sounds, to find it misspelt
+            person.name_keys                likewise
+            person.name_keys_version        likewise
+            frein.frein_id                  which rows are of one frein, told by its theme and first day
+            rsa_application.household_id    number of what is told as the household
+            rsa_application.rsa_right_id    number of what is told as the right
+            rsa_right.announced_at          when others were told
+            notice.due_at                   when the next try is, told by the tries
+            notice.attempts                 how many, told one by one
+            notice.last_failure             likewise
+            notice.request_id               number of an event
+            notice_attempt.reference        under which the provider knows the message
+            notice.site_id                  number of a place, told in the message
+            path_step.site_id               likewise
+            signal.sender_id                opened where it may be told
+            signal.named_by_sender          whether the sender knew the name, which tells of the sender
+            signal.appointment_id           number of what is told in the path
+            *.caf_file_id                   number of the file of the Caf
+            *.date_source                   which day of that file the first day was taken from
+            *.created_at                    when a row was written
+            *.changed_at                    when a row was written again
+            *.recorded_at                   when a row was written
+            *.known_from                    when a row was written
+            *.drafted_by                    account of a professional, withheld and said so
+            *.registered_by                 account of a professional
+            *.answered_by                   account of a professional
+            *.placed_by                     account of a professional
+            *.lifted_by                     account of a professional
+            *.merged_by                     account of a professional
+            *.reversed_by                   account of a professional
+            """;
+
+    @Inject
+    FileContents contents;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Sql sql;
@@ -88,7 +125,9 @@ class PersonalFileTest {
         assertThat(values(json, "notices")).isNotEmpty();
         assertThat(values(json, "shared-with")).contains("CAF-921");
         assertThat(values(json, "accesses")).contains("DEPARTEMENT-92", "instruction de votre demande");
-        assertThat(json.getList("elsewhere.paths.flatten()", String.class)).anyMatch(path -> path.contains(known));
+        assertThat(json.getList("elsewhere.paths.flatten()", String.class))
+                .hasSize(8)
+                .allMatch(path -> path.contains("/personal-file") && path.endsWith("?beneficiaryId=" + known));
     }
 
     @Test
@@ -105,7 +144,8 @@ class PersonalFileTest {
         // Then
         assertThat(file.asString()).doesNotContain(SPOUSE);
         assertThat(file.jsonPath().getList("withheld.code"))
-                .containsExactly("other-members", "protected-sender", "names-of-professionals");
+                .containsExactly(
+                        "other-members", "accounts-of-professionals", "protected-sender", "names-of-professionals");
         assertThat(file.jsonPath()
                         .getList("sections.find { it.code == 'signals' }.entries[1].fields.code", String.class))
                 .doesNotContain("message", "senderOrganisationId");
@@ -185,7 +225,12 @@ class PersonalFileTest {
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
             var text = new PDFTextStripper().getText(document);
             assertThat(text)
-                    .contains("Les données que nous tenons sur vous", "Ouverte", "Qui a lu votre dossier", "CNIL")
+                    .contains(
+                            "Les données que nous tenons sur vous",
+                            "Ouverte",
+                            "Qui a lu votre dossier",
+                            "CNIL",
+                            "Pièce 4 : les statistiques")
                     .contains(NARRATIVE)
                     .doesNotContain(SPOUSE);
         }
@@ -209,35 +254,10 @@ class PersonalFileTest {
     }
 
     @Test
-    void each_table_that_holds_a_person_is_told_or_it_is_said_where_it_is_told() {
-        // When
-        var tables = new TreeSet<>(
-                TenantScope.within(Set.of("92"), () -> sql.all(TABLES_OF_HOUSEHOLDS, row -> row.getString(1))));
-        PersonColumns.all().forEach(column -> tables.add(column.table()));
-        // Then
-        var told = new TreeSet<>(List.of(
-                "beneficiary_merge",
-                "diagnostic",
-                "frein",
-                "household_move",
-                "legal_hold",
-                "membership",
-                "membership_past",
-                "notice",
-                "path_rupture",
-                "path_step",
-                "person",
-                "person_exit",
-                "person_link",
-                "privacy_request",
-                "read_audit",
-                "registration",
-                "rights_information",
-                "rsa_application",
-                "rsa_right",
-                "signal"));
-        told.addAll(TOLD_OTHERWISE);
-        assertThat(tables).isEqualTo(told);
+    void each_table_and_column_that_holds_a_person_is_told_or_it_is_said_where_it_is_told() throws SQLException {
+        var sections = contents.sections().stream().collect(Collectors.toMap(FileSection::code, FileSection::sql));
+        PersonalFileWhole.assertThatItIs(
+                "beneficiary", sections, key -> texts.find(key, Map.of()).isPresent(), TOLD_OTHERWISE);
     }
 
     private static String values(JsonPath json, String section) {
@@ -249,9 +269,15 @@ class PersonalFileTest {
     private String somebody(String nir) {
         var desk = register(
                 "gestionnaire-caf-92",
-                application(
-                        person("DEM", "Ouverte", "Ada", ",\"subjectToRightsAndDuties\":true,\"nir\":\"" + nir + "\""),
-                        person("CJT", SPOUSE, "Léo", ",\"subjectToRightsAndDuties\":true")));
+                askedOn(
+                        "2023-01-01",
+                        application(
+                                person(
+                                        "DEM",
+                                        "Ouverte",
+                                        "Ada",
+                                        ",\"subjectToRightsAndDuties\":true,\"nir\":\"" + nir + "\""),
+                                person("CJT", SPOUSE, "Léo", ",\"subjectToRightsAndDuties\":true"))));
         desk.then().statusCode(201);
         openAsRead("caf-92", desk.path("rsaRightId"), opening("2023-01-01", "900.10"))
                 .then()

@@ -239,6 +239,22 @@ class PersonListTest {
     }
 
     @Test
+    void a_compound_first_name_is_alike_with_and_without_its_hyphen_and_shortened() {
+        // Given
+        var word = word();
+        String known = Lists.atDesk("agent-92", word, "Anne-Lise", nir());
+        var text = "Nom;Prénom;Né le\n" + word + ";ANNE LISE;04/03/1985\n" + word + ";Anne;04/03/1985\n" + word
+                + ";Lise;04/03/1985\n";
+        var list = send("agent-92", "text/csv", text.getBytes(WINDOWS));
+        // When
+        mapped("agent-92", list);
+        // Then
+        lines("agent-92", list)
+                .body("items.outcome", contains("DOUBTFUL", "DOUBTFUL", "CREATED"))
+                .body("items[0].beneficiaryId", equalTo(known));
+    }
+
+    @Test
     void a_line_whose_circumstances_changed_since_it_was_shown_is_left_out_and_says_so() {
         // Given
         var word = word();

@@ -23,6 +23,7 @@ import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -104,18 +105,24 @@ class PrivacyRequestResourceTest {
         read("agent-92", "/v1/privacy-requests/{id}/personal-file", request.<String>path("id"))
                 .then()
                 .statusCode(403);
-        Api.as("agent-92")
-                .contentType("application/json")
-                .header("Idempotency-Key", Ids.next())
-                .body("""
-                        {"beneficiaryId":"%s","kind":"ACCESS","channel":"DESK","receivedOn":"9999-01-05"}""".formatted(person))
-                .post("/v1/privacy-requests")
-                .then()
-                .statusCode(422)
-                .body("errors[0].field", equalTo("receivedOn"));
+        receivedOn("9999-01-05", person).body("errors[0].rule", equalTo("date-bounds"));
+        receivedOn("2018-05-24", person).body("errors[0].rule", equalTo("privacy-before-rgpd"));
         ask("agent-59", person, "ACCESS", "").then().statusCode(404);
         read("agent-59", "/v1/privacy-requests/{id}", request.<String>path("id"))
                 .then()
                 .statusCode(404);
+    }
+
+    /// On a day that cannot be.
+    private static ValidatableResponse receivedOn(String day, String person) {
+        return Api.as("agent-92")
+                .contentType("application/json")
+                .header("Idempotency-Key", Ids.next())
+                .body("""
+                        {"beneficiaryId":"%s","kind":"ACCESS","channel":"DESK","receivedOn":"%s"}""".formatted(person, day))
+                .post("/v1/privacy-requests")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("receivedOn"));
     }
 }

@@ -121,6 +121,10 @@ class RectificationTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:passerelle:problem:rectification-changes-nothing"));
+        act(DPO, request, "rectification", "{\"civility\":\"ZZZ\"}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:civility-unknown"));
         act(DPO, request, "rectification", "{\"birthDate\":\"9999-01-01\",\"email\":\"a@\",\"phone\":\"12\"}")
                 .then()
                 .statusCode(422)

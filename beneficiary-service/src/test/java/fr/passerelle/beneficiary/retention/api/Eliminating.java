@@ -14,6 +14,9 @@ import java.util.UUID;
 
 /// How files are proposed for destruction, for the tests of this service.
 public final class Eliminating {
+    /// Who sees what may be destroyed, for the archives départementales.
+    static final String ARCHIVIST = "archiviste-92";
+
     private Eliminating() {}
 
     /// Somebody of whom nothing was heard since 2010 and whose file was closed on a day.

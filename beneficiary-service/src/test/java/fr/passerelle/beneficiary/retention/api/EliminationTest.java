@@ -5,6 +5,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.beneficiary.privacy.api.Asking.DECIDER;
 import static fr.passerelle.beneficiary.privacy.api.Asking.DPO;
+import static fr.passerelle.beneficiary.retention.api.Eliminating.ARCHIVIST;
 import static fr.passerelle.beneficiary.retention.api.Eliminating.decide;
 import static fr.passerelle.beneficiary.retention.api.Eliminating.draw;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +74,7 @@ class EliminationTest {
                         + " organisation_id, recorded_at) values (uuidv7(), '92', ?, '2025-01', 'INTERVIEW', current_date + 1,"
                         + " 'DEPARTEMENT-92', now())",
                 silent);
-        TenantScope.within(Set.of("92"), () -> archive.restoreNext());
+        TenantScope.within(Set.of("92"), () -> archive.restoreNext("92"));
         // Then
         read(AGENT, BENEFICIARY, silent).then().statusCode(200);
         try (var announced = Announced.by("beneficiary")) {
@@ -151,21 +152,24 @@ class EliminationTest {
     }
 
     @Test
-    void another_person_validates_the_list_and_its_files_are_destroyed() {
+    void the_archives_find_the_list_and_validate_it_and_its_files_are_destroyed() {
         // Given
         var old = closedSince("2012-01-01");
         var list = draw();
         // When
+        assertThat(waiting()).contains(list.<String>path("id"));
         decide(DPO, list, "validation").then().statusCode(403);
-        var validated = decide(DECIDER, list, "validation");
+        decide(DECIDER, list, "validation").then().statusCode(403);
+        var validated = decide(ARCHIVIST, list, "validation");
         // Then
         validated.then().statusCode(200).body("status", equalTo("VALIDATED"));
         gone(old);
+        assertThat(waiting()).doesNotContain(list.<String>path("id"));
         assertThat(read(DPO, "/v1/elimination-lists/{id}", list.<String>path("id"))
                         .jsonPath()
                         .getList("entries.beneficiaryId"))
                 .doesNotContain(old);
-        decide(DECIDER, read(DPO, "/v1/elimination-lists/{id}", list.<String>path("id")), "rejection")
+        decide(ARCHIVIST, read(DPO, "/v1/elimination-lists/{id}", list.<String>path("id")), "rejection")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:passerelle:problem:elimination-rejection-not-allowed"));
@@ -178,9 +182,9 @@ class EliminationTest {
         var old = closedSince("2012-01-01");
         var list = draw();
         within("update membership set since = current_date where person_id = ?", back);
-        TenantScope.within(Set.of("92"), () -> archive.restoreNext());
+        TenantScope.within(Set.of("92"), () -> archive.restoreNext("92"));
         // When
-        decide(DECIDER, list, "validation").then().statusCode(200);
+        decide(ARCHIVIST, list, "validation").then().statusCode(200);
         // Then
         gone(old);
         read(AGENT, BENEFICIARY, back).then().statusCode(200);
@@ -196,7 +200,7 @@ class EliminationTest {
                 person);
         within("update membership set since = current_date where person_id = ?", person);
         // When
-        TenantScope.within(Set.of("92"), () -> archive.restoreNext());
+        TenantScope.within(Set.of("92"), () -> archive.restoreNext("92"));
         lift(person, hold).then().statusCode(200);
         // Then
         assertThat(TenantScope.within(
@@ -228,6 +232,10 @@ class EliminationTest {
 
     private List<EliminationLists.Entry> eligible(int atMost) {
         return TenantScope.within(Set.of("92"), () -> lists.eligible("92", LocalDate.of(2012, 1, 1), false, atMost));
+    }
+
+    private static List<String> waiting() {
+        return read(ARCHIVIST, "/v1/elimination-lists?status=DRAWN&limit=100").path("items.id");
     }
 
     private static Response held(String person) {

@@ -70,10 +70,12 @@ class RightsInformationTest {
         String id = registered("Refusée", "Rose", nir()).path("beneficiaryId");
         // When
         var tooLate = inform("agent-92", id, "2025-01", "EMAIL", "9999-01-01");
+        var unborn = inform("agent-92", id, "2025-01", "EMAIL", "1985-03-03");
         var elsewhere = inform("agent-59", id, "2025-01", "EMAIL", "2026-03-10");
         var without = inform("valideur-92", id, "2025-01", "EMAIL", "2026-03-10");
         // Then
         tooLate.then().statusCode(422).body("errors[0].field", equalTo("informedOn"));
+        unborn.then().statusCode(422).body("type", equalTo("urn:passerelle:problem:date-before-birth"));
         elsewhere.then().statusCode(404);
         without.then().statusCode(403);
     }

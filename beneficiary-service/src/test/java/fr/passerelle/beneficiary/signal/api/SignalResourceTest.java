@@ -102,6 +102,47 @@ class SignalResourceTest {
     }
 
     @Test
+    void the_sender_does_not_learn_before_the_answer_that_the_person_is_known() {
+        // Given
+        String person = registered("Lointaine", "Ada", nir()).path("beneficiaryId");
+        var sent = signal(CCAS, DESCRIBED);
+        String id = sent.path("id");
+        var before = read(CCAS, "/v1/signals/{id}", id);
+        // When
+        var identified = identify(AGENT, read(AGENT, "/v1/signals/{id}", id), person);
+        // Then
+        identified.then().statusCode(200).body("status", equalTo("IDENTIFIED")).body("version", equalTo(1));
+        var after = read(CCAS, "/v1/signals/{id}", id);
+        assertThat(after.asString()).isEqualTo(before.asString());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag")).isEqualTo(sent.header("ETag"));
+        // When
+        refused(
+                answer(AGENT, identified, "{\"outcome\":\"DECLINED\",\"reason\":\"NOT_IDENTIFIED\"}"),
+                "signal-answer-contradictory",
+                "reason");
+        answer(AGENT, identified, NO).then().statusCode(200);
+        // Then
+        var answered = read(CCAS, "/v1/signals/{id}", id);
+        answered.then().body("status", equalTo("ANSWERED"));
+        assertThat(answered.header("ETag")).isNotEqualTo(before.header("ETag"));
+    }
+
+    @Test
+    void who_is_described_was_born_on_a_day_that_can_be_and_agreed_afterwards() {
+        // Given
+        var agreed = "\"concerns\":[\"AUTRE\"],\"basis\":\"AGREEMENT\",\"agreedOn\":\"2026-03-01\"";
+        // When, then
+        refused(signal(CCAS, bornOn("2130-01-01")), "date-bounds", "person.birthDate");
+        refused(signal(CCAS, bornOn("1700-01-01")), "date-bounds", "person.birthDate");
+        refused(signal(CCAS, bornOn("2026-03-02"), agreed), "signal-agreement-before-birth", "agreedOn");
+        signal(CCAS, bornOn("2026-03-01"), agreed).then().statusCode(201);
+    }
+
+    private static String bornOn(String day) {
+        return DESCRIBED.replace("\"phone\"", "\"birthDate\":\"" + day + "\",\"phone\"");
+    }
+
+    @Test
     void S004_04_prevention_is_said_and_what_it_is_about_stays_between_two_desks() {
         // When
         var sent = signal(
