@@ -2,6 +2,7 @@ package fr.passerelle.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.platform.problem.Texts;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.PersonWhereabouts;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
@@ -19,11 +20,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every
-/// GET.
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class DepartementsTest {
+    @Inject
+    Texts texts;
+
     private final RowLevelSecurity database = RowLevelSecurity.of("scheduling");
     private final Map<String, String> known = new HashMap<>();
 
@@ -70,7 +73,7 @@ class DepartementsTest {
     }
 
     @Test
-    void each_get_that_shows_a_person_leaves_its_audit_row() {
+    void each_get_that_shows_a_person_leaves_its_audit_row_which_the_person_is_told_in_words() throws SQLException {
         // Given
         var walk = everyGet(Tokens.claims("agent-92").withRoles("AGENT", "DPO").signed());
         walk.walk(); // of whom nobody read anything, no access is shown
@@ -80,7 +83,13 @@ class DepartementsTest {
         assertThat(trail.silent())
                 .as("they show nobody")
                 .allMatch(path -> path.matches("/v1/(sites|plannings|slots|scheduling-parameters).*"));
-        assertThat(trail.audited()).hasSizeGreaterThanOrEqualTo(6).contains("/v1/appointments/accesses");
+        assertThat(trail.audited())
+                .hasSizeGreaterThanOrEqualTo(8)
+                .contains("/v1/appointments/accesses", "/v1/appointments/personal-file");
+        assertThat(database.partsRead("92"))
+                .isNotEmpty()
+                .allMatch(part -> texts.find("personal-file.value.fields." + part, Map.of())
+                        .isPresent());
     }
 
     private static String first(String path) {
@@ -98,6 +107,8 @@ class DepartementsTest {
                 .with("/v1/plannings/{id}", "id", id("planning"))
                 .with("/v1/invitations/{id}", "id", id("invitation"))
                 .with("/v1/appointments/{id}", "id", id("appointment"))
-                .with("/v1/appointments/accesses", "beneficiaryId", id("missing"));
+                .with("/v1/appointments/accesses", "beneficiaryId", id("missing"))
+                .with("/v1/appointments/personal-file", "beneficiaryId", id("missing"))
+                .with("/v1/appointments/personal-file/document", "beneficiaryId", id("missing"));
     }
 }

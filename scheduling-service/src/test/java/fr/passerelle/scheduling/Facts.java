@@ -22,8 +22,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// Announces facts about people on the real topic, as beneficiary-service does, and waits until they are
-/// known here.
+/// Announces facts about people on the real topic, as beneficiary-service does, and waits until they are known
+/// here.
 @ApplicationScoped
 public class Facts {
     private final Broker broker;
@@ -89,6 +89,20 @@ public class Facts {
                  "subjectToRightsAndDuties":true,"communeCode":"%s"}""".formatted(person, Ids.next(), commune));
     }
 
+    /// The Caf of 921 passes the file on.
+    public void passedOn(UUID person, String on) {
+        announce("BeneficiaryMoved.v1", person, """
+                {"beneficiaryId":"%s","householdId":"%s","from":"CAF-921","to":"MSA-753","on":"%s"}""".formatted(person, Ids.next(), on));
+    }
+
+    /// Another body of the département tells the right that it took over.
+    public void takenOver(UUID person, String commune, String payer) {
+        announce(
+                "RsaRightRecorded.v1",
+                person,
+                right(person, "DEM", true, commune, "2027-01-20T06:00:00Z").replace("CAF-921", payer));
+    }
+
     /// A merge or its reversal, once under each id, as beneficiary-service tells it.
     public void files(String type, UUID survivor, UUID merged) {
         for (var told : List.of(merged, survivor)) {
@@ -103,6 +117,11 @@ public class Facts {
                                     "01993a5e-7c00-7000-8000-0000000000a1",
                                     new UUID(merged.getLeastSignificantBits(), 1).toString()));
         }
+    }
+
+    public void erased(UUID person) {
+        announce("BeneficiaryErased.v1", person, """
+                {"beneficiaryId":"%s","cause":"REQUEST","erasedOn":"2027-01-06"}""".formatted(person));
     }
 
     public void diagnosed(UUID person, int profil) {

@@ -5,6 +5,8 @@ import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what was announced of a person, and lets see them who pays the right and who received the application.
@@ -33,5 +35,12 @@ public class RecordPerson {
         if (receivedBy != null) {
             links.link(told.id(), told.departement(), receivedBy, APPLICATION);
         }
+    }
+
+    /// The body that paid has passed the file on: it shares the person until the days of grace after that day are over.
+    /// Whoever was never known here was shared with nobody.
+    @Transactional
+    public void passedOn(UUID personId, String from, LocalDate on) {
+        links.end(personId, from, PAYING_BODY, on);
     }
 }

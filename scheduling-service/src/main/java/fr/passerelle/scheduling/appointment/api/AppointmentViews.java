@@ -23,7 +23,7 @@ class AppointmentViews {
               and (a.starts_at, a.id) > (:startsAt, :id) and %s
             order by a.starts_at, a.id limit :rows""".formatted(AppointmentSight.shared());
 
-    /// Whoever has been given another appointment since has been reached.
+    /// Whoever has been given another appointment since has been reached, and whoever was erased is not to be.
     private static final String TO_RENEW = """
             select a.* from appointment a
             where a.status = 'MISSED' and (a.ended_at, a.id) > (:startsAt, :id)
@@ -31,6 +31,7 @@ class AppointmentViews {
                 select 1 from appointment later
                 where later.beneficiary_id = a.beneficiary_id and later.booked_at > a.ended_at
                   and later.status <> 'CANCELLED')
+              and not exists (select 1 from erased_person erased where erased.pseudonym = a.beneficiary_id)
               and %s
             order by a.ended_at, a.id limit :rows""".formatted(AppointmentSight.shared());
 

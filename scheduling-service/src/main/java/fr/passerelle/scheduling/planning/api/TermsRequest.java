@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 record TermsRequest(
         @NotNull ProfessionalRole professionalRole,
 
-        @NotEmpty Set<@NotNull Motif> motifs,
+        @NotEmpty @UniqueElements @Schema(uniqueItems = true)
+        List<@NotNull Motif> motifs,
 
         @Nullable @Schema(description = "SUR_SITE par défaut")
         Modality modality,
@@ -54,7 +56,7 @@ record TermsRequest(
     Terms toTerms() {
         return new Terms(
                 professionalRole,
-                new Motifs(motifs),
+                new Motifs(Set.copyOf(motifs)),
                 modality == null ? Modality.SUR_SITE : modality,
                 validFrom,
                 validTo,

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.passerelle.scheduling.Api;
+import fr.passerelle.scheduling.Receptions;
 import fr.passerelle.scheduling.Requests;
 import fr.passerelle.scheduling.site.api.Places;
 import fr.passerelle.testing.contract.EventContract;
@@ -19,16 +20,27 @@ import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class PlanningResourceTest {
     private static final String ORIENTATION = "\"ORIENTATION\"";
+
+    @TestHTTPResource(value = "/passerelle/clock", management = true)
+    URI clock = URI.create("/"); // replaced by the port of the run
+
+    @BeforeEach
+    void it_is_before_the_slots() {
+        Receptions.itIs(Receptions.BEFORE, clock);
+    }
 
     @Test
     void S000_14_the_caf_proposes_the_coordonnateur_answers_and_no_slot_exists_before_acceptance() {
