@@ -7,6 +7,7 @@ import fr.passerelle.partner.orientation.api.Orienting;
 import fr.passerelle.partner.structure.api.Directory;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.problem.Texts;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.PersonWhereabouts;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
@@ -23,11 +24,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every
-/// GET.
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class DepartementsTest {
+    @Inject
+    Texts texts;
+
     private final RowLevelSecurity database = RowLevelSecurity.of("partner");
     private final Map<String, String> known = new HashMap<>();
 
@@ -79,7 +82,7 @@ class DepartementsTest {
     }
 
     @Test
-    void each_get_that_shows_a_person_leaves_its_audit_row() {
+    void each_get_that_shows_a_person_leaves_its_audit_row_which_the_person_is_told_in_words() throws SQLException {
         // Given
         everyGet("agent-92").walk(); // of whom nobody read anything, no access is shown
         // When
@@ -92,9 +95,15 @@ class DepartementsTest {
                         "/v1/binomes/{id}",
                         "/v1/orientations",
                         "/v1/orientations/accesses",
+                        "/v1/orientations/personal-file",
+                        "/v1/orientations/personal-file/document",
                         "/v1/orientations/{id}",
                         "/v1/referrals",
                         "/v1/referrals/{id}");
+        assertThat(database.partsRead("92"))
+                .isNotEmpty()
+                .allMatch(part -> texts.find("personal-file.value.fields." + part, Map.of())
+                        .isPresent());
     }
 
     private static String created(String path, String body) {
@@ -117,6 +126,8 @@ class DepartementsTest {
                 .with("/v1/binomes/{id}", "id", id("binome"))
                 .with("/v1/orientations/{id}", "id", id("orientation"))
                 .with("/v1/referrals/{id}", "id", id("referral"))
-                .with("/v1/orientations/accesses", "beneficiaryId", id("person"));
+                .with("/v1/orientations/accesses", "beneficiaryId", id("person"))
+                .with("/v1/orientations/personal-file", "beneficiaryId", id("person"))
+                .with("/v1/orientations/personal-file/document", "beneficiaryId", id("person"));
     }
 }

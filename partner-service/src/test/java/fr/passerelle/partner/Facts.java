@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -54,6 +55,23 @@ public class Facts {
     public void right(UUID person, UUID right, String became) {
         announce("RsaRight" + became + ".v1", person, """
                 {"beneficiaryId":"%s","householdId":"%s","rsaRightId":"%s","on":"2026-04-01","reasons":["ECH"]}""".formatted(person, Ids.next(), right));
+    }
+
+    /// The Caf of 921 passes the file on.
+    public void passedOn(UUID person, LocalDate on) {
+        announce("BeneficiaryMoved.v1", person, """
+                {"beneficiaryId":"%s","householdId":"%s","from":"CAF-921","to":"MSA-753","on":"%s"}""".formatted(person, Ids.next(), on));
+    }
+
+    /// Another body of the département tells the right that it took over.
+    public void takenOver(UUID person, String payer) {
+        announce(
+                "RsaRightRecorded.v1",
+                person,
+                EventContract.of("RsaRightRecorded.v1")
+                        .example()
+                        .replace("01993a5e-7c00-7000-8000-000000000001", person.toString())
+                        .replace("CAF-921", payer));
     }
 
     /// A merge or its reversal, once under each id, as beneficiary-service tells it.

@@ -39,7 +39,7 @@ public class AssignBinome {
 
     @Transactional
     public Binome handle(Command command) {
-        var person = persons.byId(command.beneficiaryId()).orElseThrow(PersonSight::unknown);
+        var person = persons.held(command.beneficiaryId()).orElseThrow(PersonSight::unknown);
         var binome = new Binome(Ids.next(), person, check.assigning(person.departement(), command));
         binomes.add(binome);
         binomes.flush();

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public class Binome {
 
     private String departement;
 
-    @Column(name = "beneficiary_id")
+    /// Changed by a merge of files alone.
+    @Column(name = "beneficiary_id", updatable = false)
     private UUID beneficiaryId;
 
     @Enumerated(EnumType.STRING)
@@ -98,26 +100,48 @@ public class Binome {
         return new Assigned(subject(assignedAt), LocalDates.on(assignedAt));
     }
 
+    /// By somebody: that files were merged is not theirs to say.
     Ended end(LocalDate on, BinomeEndReason reason, String by, Instant at) {
-        require(BinomeAct.END);
+        requireInForce();
+        if (reason == BinomeEndReason.FILES_MERGED) {
+            throw BinomeRefused.endOfMerge();
+        }
         var today = LocalDates.on(at);
         if (on.isBefore(startsOn) || on.isAfter(today)) {
             throw BinomeRefused.endDay(startsOn, today);
         }
+        return ended(on, reason, by, at);
+    }
+
+    /// The person turned out to have another file, whose binôme goes on.
+    Ended giveWay(String by, Instant at) {
+        requireInForce();
+        var today = LocalDates.on(at);
+        return ended(today.isBefore(startsOn) ? startsOn : today, BinomeEndReason.FILES_MERGED, by, at);
+    }
+
+    private Ended ended(LocalDate on, BinomeEndReason reason, String by, Instant at) {
         end = new BinomeEnd(on, reason, by);
         return new Ended(subject(at), on, reason);
     }
 
-    void require(BinomeAct act) {
-        if (!status().next().contains(act.target())) {
-            throw BinomeRefused.act(act, status());
+    void requireInForce() {
+        if (!status().next().contains(BinomeStatus.ENDED)) {
+            throw BinomeRefused.end(status());
         }
+    }
+
+    boolean wasMistaken() {
+        return end != null && end.reason() == BinomeEndReason.RECORDED_BY_MISTAKE;
+    }
+
+    List<BinomeMember> members() {
+        return List.of(conseillerEmploi, travailleurSocial);
     }
 
     /// Whether the organisation is one of the two.
     public boolean binds(String organisationId) {
-        return conseillerEmploi.organisationId().equals(organisationId)
-                || travailleurSocial.organisationId().equals(organisationId);
+        return members().stream().anyMatch(member -> member.organisationId().equals(organisationId));
     }
 
     private BinomeEvent.Subject subject(Instant at) {

@@ -8,5 +8,7 @@ public enum BinomeEndReason {
     REORIENTED,
     MOVED_AWAY,
     /// it was never in force
-    RECORDED_BY_MISTAKE
+    RECORDED_BY_MISTAKE,
+    /// two files were about one person, each with a binôme: that of the file which yields ends
+    FILES_MERGED
 }

@@ -22,8 +22,13 @@ public final class BinomeRefused {
         return new Refusal(Refusal.Kind.FORBIDDEN, "binome-of-others");
     }
 
-    static Refusal act(BinomeAct act, BinomeStatus from) {
-        return new Refusal(Refusal.Kind.CONFLICT, "binome-" + act.code() + "-not-allowed", Map.of("from", from.name()));
+    static Refusal end(BinomeStatus from) {
+        return new Refusal(Refusal.Kind.CONFLICT, "binome-end-not-allowed", Map.of("from", from.name()));
+    }
+
+    /// Told by the merge itself.
+    static Refusal endOfMerge() {
+        return new Refusal(Refusal.Kind.INVALID, "binome-end-of-merge");
     }
 
     public static Refusal another() {

@@ -29,7 +29,8 @@ public class EndBinome {
     @Transactional
     public Binome handle(Command command) {
         var binome = binomes.byId(command.binomeId()).orElseThrow(BinomeRefused::unknown);
-        binome.require(BinomeAct.END);
+        binomes.hold(binome);
+        binome.requireInForce();
         IfMatch.check(command.version(), binome.version());
         var ended = binome.end(command.on(), command.reason(), command.by(), clock.instant());
         binomes.flush();

@@ -2,10 +2,9 @@ package fr.passerelle.partner.binome;
 
 import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 
 /// Announces a fact of a binôme, and lets both organisations see the person for as long as it lasts.
 @ApplicationScoped
@@ -23,38 +22,44 @@ class TellBinome {
     }
 
     void begins(Binome binome) {
-        for (var member : members(binome)) {
-            links.link(binome.beneficiaryId(), binome.departement(), member.organisationId(), BINOME);
-        }
+        shares(binome.beneficiaryId(), List.of(binome));
         announcer.announce(binome.assigned());
     }
 
     void ends(Binome binome, BinomeEvent.Ended ended) {
-        for (var member : members(binome)) {
-            unlink(binome, member.organisationId(), ended);
-        }
+        shares(binome.beneficiaryId(), binomes.ofPerson(binome.beneficiaryId()));
         announcer.announce(ended);
     }
 
-    /// A mistake gives no days of grace; those of an earlier binôme of the organisation run on.
-    private void unlink(Binome binome, String organisationId, BinomeEvent.Ended ended) {
-        var wasMistaken = ended.reason() == BinomeEndReason.RECORDED_BY_MISTAKE;
-        var lastDay = wasMistaken ? earlierEnd(binome, organisationId) : Optional.of(ended.endedOn());
-        lastDay.ifPresentOrElse(
-                day -> links.end(binome.beneficiaryId(), organisationId, BINOME, day),
-                () -> links.withdraw(binome.beneficiaryId(), organisationId, BINOME));
+    /// @param told binômes of the person, and of another file of theirs
+    void shares(UUID personId, List<Binome> told) {
+        told.stream()
+                .flatMap(binome -> binome.members().stream())
+                .map(BinomeMember::organisationId)
+                .distinct()
+                .forEach(organisation -> shares(personId, organisation, told));
     }
 
-    private Optional<LocalDate> earlierEnd(Binome binome, String organisationId) {
-        return binomes.othersOf(binome).stream()
-                .filter(other -> other.binds(organisationId))
-                .flatMap(other -> other.end().stream())
-                .filter(end -> end.reason() != BinomeEndReason.RECORDED_BY_MISTAKE)
+    /// One in force links, and the last one that was gives its days of grace. A mistake gives none.
+    private void shares(UUID personId, String organisationId, List<Binome> told) {
+        var real = told.stream()
+                .filter(binome -> binome.binds(organisationId) && !binome.wasMistaken())
+                .toList();
+        real.stream()
+                .filter(binome -> binome.end().isEmpty())
+                .findFirst()
+                .ifPresentOrElse(
+                        binome -> links.link(personId, binome.departement(), organisationId, BINOME),
+                        () -> ends(personId, organisationId, real));
+    }
+
+    private void ends(UUID personId, String organisationId, List<Binome> over) {
+        over.stream()
+                .flatMap(binome -> binome.end().stream())
                 .map(BinomeEnd::on)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static List<BinomeMember> members(Binome binome) {
-        return List.of(binome.conseillerEmploi(), binome.travailleurSocial());
+                .max(Comparator.naturalOrder())
+                .ifPresentOrElse(
+                        day -> links.end(personId, organisationId, BINOME, day),
+                        () -> links.withdraw(personId, organisationId, BINOME));
     }
 }

@@ -1,11 +1,13 @@
 package fr.passerelle.partner.convention;
 
 import fr.passerelle.partner.Faults;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,10 +17,12 @@ import java.util.stream.Collectors;
 public class RecordConvention {
     private final Conventions conventions;
     private final Texts texts;
+    private final Clock clock;
 
-    RecordConvention(Conventions conventions, Texts texts) {
+    RecordConvention(Conventions conventions, Texts texts, Clock clock) {
         this.conventions = conventions;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /// @param parties organisations, as access tokens name them
@@ -53,6 +57,9 @@ public class RecordConvention {
 
     private void check(Command command) {
         var faults = new Faults(texts);
+        var today = LocalDates.today(clock);
+        faults.addIfFar(command.signedOn(), today, "signedOn");
+        faults.addIfFar(command.startsOn(), today, "startsOn");
         faults.addUnless(distinct(command.parties()), "parties", "parties-distinct");
         var numbers = command.articles().stream().map(Article::number).toList();
         faults.addUnless(distinct(numbers), "articles", "articles-distinct");

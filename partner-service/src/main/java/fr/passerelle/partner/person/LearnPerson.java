@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// Keeps what others announce of people, and tells whoever listens here.
@@ -43,6 +44,17 @@ public class LearnPerson {
             links.endOthers(person.id(), PAYING_BODY, payer, today);
             links.link(person.id(), person.departement(), payer, PAYING_BODY);
         }
+    }
+
+    /// The body that paid has passed the file on: it shares the person until the days of grace after that day are over,
+    /// and what becomes of its right later does not share them with it again.
+    @Transactional
+    public void passedOn(UUID beneficiaryId, String from, LocalDate on) {
+        links.end(beneficiaryId, from, PAYING_BODY, on);
+        persons.byId(beneficiaryId).filter(person -> person.isPaidBy(from)).ifPresent(person -> {
+            person.passedOn();
+            learned.fire(new PersonLearned(person, false));
+        });
     }
 
     /// An organisation registered somebody, with or without RSA: no clock starts, and it sees them.

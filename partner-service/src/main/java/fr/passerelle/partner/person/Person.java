@@ -99,6 +99,15 @@ public class Person {
         learn(household);
     }
 
+    /// Whoever paid does so no more; who does is told with the next right.
+    void passedOn() {
+        payingBodyId = null;
+    }
+
+    boolean isPaidBy(String organisationId) {
+        return organisationId.equals(payingBodyId);
+    }
+
     private boolean isLater(Instant told) {
         return receivedAt == null || told.isBefore(receivedAt);
     }

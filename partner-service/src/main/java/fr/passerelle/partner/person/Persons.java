@@ -7,5 +7,8 @@ import java.util.UUID;
 public interface Persons {
     Optional<Person> byId(UUID id);
 
+    /// No files are merged until the transaction is over, so that what is written of the person stays theirs.
+    Optional<Person> held(UUID id);
+
     void add(Person person);
 }

@@ -6,6 +6,7 @@ import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,16 +31,18 @@ class CheckStructure {
             var known = Vocabulary.RESEAUX_PORTEURS.has(sheet.reseauxPorteurs().get(i));
             faults.addUnless(known, "reseaux_porteurs[" + i + "]", "reseau-porteur-unknown");
         }
-        communes(told.communes(), faults);
+        communes(told.communes(), LocalDates.today(clock), faults);
         faults.refuse();
     }
 
-    private static void communes(List<ServedCommune> communes, Faults faults) {
+    private static void communes(List<ServedCommune> communes, LocalDate today, Faults faults) {
         for (var i = 0; i < communes.size(); i++) {
             var served = communes.get(i);
             var path = "passerelle.communes[" + i + "]";
             var ends = Objects.requireNonNullElse(served.to(), served.from());
             faults.addUnless(!ends.isBefore(served.from()), path + ".to", "period-order");
+            faults.addIfFar(served.from(), today, path + ".from");
+            faults.addIfFar(served.to(), today, path + ".to");
             var earlier = communes.subList(0, i);
             faults.addUnless(earlier.stream().noneMatch(served::meets), path + ".code", "commune-told-twice");
         }

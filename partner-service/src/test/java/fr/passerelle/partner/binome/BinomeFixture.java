@@ -31,6 +31,10 @@ public final class BinomeFixture {
                 LocalDates.on(ASSIGNED_AT), BinomeEndReason.SUPPORT_COMPLETED, "agent-92", ASSIGNED_AT.plusSeconds(60));
     }
 
+    public static BinomeEvent.Ended givenWay(Binome binome) {
+        return binome.giveWay("passerelle", ASSIGNED_AT.plusSeconds(60));
+    }
+
     static Binome in(BinomeStatus status) {
         var binome = assigned();
         switch (status) {

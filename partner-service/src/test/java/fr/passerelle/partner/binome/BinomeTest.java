@@ -7,42 +7,45 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.Refusal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BinomeTest {
     private static final LocalDate DAY = LocalDates.on(ASSIGNED_AT);
-    private static final Map<BinomeAct, Set<BinomeStatus>> ALLOWED =
-            Map.of(BinomeAct.END, Set.of(BinomeStatus.IN_FORCE));
-
-    static Stream<Arguments> matrix() {
-        return Arrays.stream(BinomeStatus.values())
-                .flatMap(from -> Arrays.stream(BinomeAct.values()).map(act -> Arguments.of(from, act)));
-    }
 
     @ParameterizedTest
-    @MethodSource("matrix")
-    void each_act_is_allowed_from_its_states_and_refused_by_its_own_problem_from_the_others(
-            BinomeStatus from, BinomeAct act) {
+    @EnumSource(BinomeStatus.class)
+    void one_in_force_alone_ends_and_each_other_is_refused_by_the_problem_of_an_end(BinomeStatus from) {
         // Given
         var binome = BinomeFixture.in(from);
         // When
-        var refusal = catchThrowableOfType(Refusal.class, () -> perform(binome, act));
+        var refusal = catchThrowableOfType(Refusal.class, () -> endOn(binome, DAY));
         // Then
-        if (ALLOWED.getOrDefault(act, Set.of()).contains(from)) {
+        if (from == BinomeStatus.IN_FORCE) {
             assertThat(refusal).isNull();
-            assertThat(binome.status()).isEqualTo(act.target());
+            assertThat(binome.status()).isEqualTo(BinomeStatus.ENDED);
         } else {
-            assertThat(refusal.code()).isEqualTo("binome-" + act.code() + "-not-allowed");
+            assertThat(refusal.code()).isEqualTo("binome-end-not-allowed");
             assertThat(refusal.parameters()).containsEntry("from", from.name());
             assertThat(binome.status()).isEqualTo(from);
         }
+    }
+
+    @Test
+    void of_two_files_one_gives_way_today_and_nobody_says_so_by_hand() {
+        // Given
+        var binome = BinomeFixture.assigned();
+        // When
+        var byHand = catchThrowableOfType(
+                Refusal.class, () -> binome.end(DAY, BinomeEndReason.FILES_MERGED, "agent-92", ASSIGNED_AT));
+        var event = binome.giveWay("passerelle", ASSIGNED_AT);
+        var again = catchThrowableOfType(Refusal.class, () -> binome.giveWay("passerelle", ASSIGNED_AT));
+        // Then
+        assertThat(byHand.code()).isEqualTo("binome-end-of-merge");
+        assertThat(event.endedOn()).isEqualTo(DAY);
+        assertThat(event.reason()).isEqualTo(BinomeEndReason.FILES_MERGED);
+        assertThat(again.code()).isEqualTo("binome-end-not-allowed");
     }
 
     @Test
@@ -66,12 +69,6 @@ class BinomeTest {
         assertThat(binome.binds("FRANCE-TRAVAIL")).isTrue();
         assertThat(binome.binds("DEPARTEMENT-92")).isTrue();
         assertThat(binome.binds("CCAS-92071")).isFalse();
-    }
-
-    private static void perform(Binome binome, BinomeAct act) {
-        switch (act) {
-            case END -> endOn(binome, DAY);
-        }
     }
 
     private static BinomeEvent.Ended endOn(Binome binome, LocalDate on) {

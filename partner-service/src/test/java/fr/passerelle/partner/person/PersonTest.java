@@ -91,6 +91,20 @@ class PersonTest {
     }
 
     @Test
+    void whoever_passed_the_file_on_pays_no_more_and_the_right_stands() {
+        // Given
+        var person = PersonFixture.opened(RECEIVED, true);
+        var before = person.isPaidBy("CAF-921");
+        // When
+        person.passedOn();
+        // Then
+        assertThat(before).isTrue();
+        assertThat(person.isPaidBy("CAF-921")).isFalse();
+        assertThat(person.payingBodyId()).isEmpty();
+        assertThat(person.isRightOpen()).isTrue();
+    }
+
+    @Test
     void what_is_not_told_changes_nothing() {
         // Given
         var person = PersonFixture.opened(RECEIVED, true);

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "BinomeEndRequest", description = "Pourquoi et quand le binôme n'accompagne plus la personne")
 public record BinomeEndRequest(
-        @NotNull BinomeEndReason reason,
+        @NotNull @Schema(description = "FILES_MERGED ne se donne pas : il se dit de lui-même")
+        BinomeEndReason reason,
 
         @NotNull @Schema(description = "Dernier jour, aujourd'hui au plus tard")
         LocalDate endedOn) {}

@@ -3,6 +3,7 @@ package fr.passerelle.partner.binome.persistence;
 import fr.passerelle.partner.binome.Binome;
 import fr.passerelle.partner.binome.BinomeRefused;
 import fr.passerelle.partner.binome.Binomes;
+import fr.passerelle.platform.merge.PersonMerges;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,14 +16,26 @@ class PanacheBinomes implements Binomes, PanacheRepositoryBase<Binome, UUID> {
     /// Of the one exclusion constraint of the table, whose name Hibernate does not read.
     private static final String OVERLAP = "23P01";
 
+    private final PersonMerges merges;
+
+    PanacheBinomes(PersonMerges merges) {
+        this.merges = merges;
+    }
+
     @Override
     public Optional<Binome> byId(UUID id) {
         return findByIdOptional(id);
     }
 
     @Override
-    public List<Binome> othersOf(Binome binome) {
-        return list("beneficiaryId = ?1 and id <> ?2", binome.beneficiaryId(), binome.id());
+    public List<Binome> ofPerson(UUID personId) {
+        return list("beneficiaryId", personId);
+    }
+
+    @Override
+    public void hold(Binome binome) {
+        merges.holdOff(binome.departement());
+        getSession().refresh(binome);
     }
 
     @Override

@@ -88,8 +88,8 @@ class BinomesTest {
 
     private static void assertThatItIsAnnounced(UUID jobseeker) {
         try (var announced = Announced.by("partner")) {
-            var told = announced.of(jobseeker, 1);
-            assertThat(told).extracting(Announced.Fact::type).containsExactly("BinomeAssigned");
+            var told = announced.of(jobseeker, 2);
+            assertThat(told).extracting(Announced.Fact::type).containsExactly("BinomeAssigned", "MessageRequested");
             assertThat(told.getFirst()
                             .data()
                             .at("/travailleurSocial/organisationId")
@@ -269,9 +269,9 @@ class BinomesTest {
                 .body("legalBasis", equalTo("Convention d'accompagnement global"));
         assertThat(openLinks(person)).containsExactly("CCAS-92071 REGISTRATION");
         try (var announced = Announced.by("partner")) {
-            assertThat(announced.of(person, 2))
+            assertThat(announced.of(person, 3))
                     .extracting(Announced.Fact::type)
-                    .containsExactly("BinomeAssigned", "BinomeEnded");
+                    .containsExactly("BinomeAssigned", "MessageRequested", "BinomeEnded");
         }
     }
 
@@ -298,27 +298,6 @@ class BinomesTest {
                 .get("/v1/binomes")
                 .then()
                 .body("items", hasSize(0));
-    }
-
-    @Test
-    void of_two_files_of_one_person_the_binome_of_the_survivor_stands_and_both_come_back() {
-        // Given
-        var survivor = withoutRsa();
-        var merged = withoutRsa();
-        assign("agent-92", survivor, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "")
-                .then()
-                .statusCode(201);
-        String theirs = assign("agent-92", merged, "FRANCE-TRAVAIL", "DEPARTEMENT-92", today, "")
-                .path("id");
-        // When
-        facts.files("BeneficiaryMerged.v1", survivor, merged);
-        // Then
-        await().atMost(SOON).untilAsserted(() -> of("agent-92", merged).then().body("items", hasSize(0)));
-        of("agent-92", survivor).then().body("items", hasSize(1));
-        // When
-        facts.files("BeneficiaryUnmerged.v1", survivor, merged);
-        // Then
-        await().atMost(SOON).untilAsserted(() -> of("agent-92", merged).then().body("items.id", contains(theirs)));
     }
 
     /// Somebody without RSA whom the CCAS of Sceaux registered.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.passerelle.partner.binome.BinomeEvent;
 import fr.passerelle.partner.binome.BinomeFixture;
+import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.web.EventMapper;
 import fr.passerelle.testing.contract.EventContract;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,25 @@ class BinomeContractTest {
         var data = announced(BinomeFixture.end(BinomeFixture.assigned()));
         // Then
         assertThat(data).contains("\"reason\":\"SUPPORT_COMPLETED\"").doesNotContain("assignedOn");
+    }
+
+    @Test
+    void the_person_is_to_be_told_who_the_two_are() throws JsonProcessingException {
+        // When
+        var data = EventMapper.create()
+                .writeValueAsString(
+                        MessageOfBinome.of(Ids.next(), BinomeFixture.assigned().assigned()));
+        // Then
+        EventContract.of("MessageRequested.v1").assertKeptBy(data);
+        assertThat(data).contains("\"template\":\"binome-assigned\"", "\"organisationType\":\"DEPARTEMENT\"");
+    }
+
+    @Test
+    void one_that_gives_way_to_that_of_another_file_says_so() throws JsonProcessingException {
+        // When
+        var data = announced(BinomeFixture.givenWay(BinomeFixture.assigned()));
+        // Then
+        assertThat(data).contains("\"reason\":\"FILES_MERGED\"");
     }
 
     private static String announced(BinomeEvent event) throws JsonProcessingException {

@@ -65,6 +65,14 @@ class PersonContractTest {
         assertThat(message.organisationId()).isEqualTo("CCAS-92071");
     }
 
+    @Test
+    void the_example_of_a_file_that_is_passed_on_is_understood() throws JsonProcessingException {
+        var message = read("BeneficiaryMoved.v1", BeneficiaryMovedMessage.class);
+        assertThat(message.beneficiaryId()).isNotNull();
+        assertThat(message.from()).isEqualTo("CAF-921");
+        assertThat(message.on()).isEqualTo("2026-10-15");
+    }
+
     private static <T> T read(String event, Class<T> type) throws JsonProcessingException {
         return EventMapper.create().readValue(EventContract.of(event).example(), type);
     }

@@ -4,9 +4,12 @@ import fr.passerelle.partner.Api;
 import fr.passerelle.platform.ids.Ids;
 import io.restassured.response.Response;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What stands in the directory, for the tests of this service.
 public final class Directory {
+    private static final AtomicInteger LAST = new AtomicInteger(200);
+
     private Directory() {}
 
     /// @param communes `{"code":"92071","from":"2025-01-01"}`, as many as served
@@ -28,7 +31,6 @@ public final class Directory {
 
     /// A code of commune that no other test speaks of.
     public static String commune() {
-        return "92"
-                + String.format(Locale.ROOT, "%03d", Math.floorMod(Ids.next().hashCode(), 700) + 200);
+        return "92" + String.format(Locale.ROOT, "%03d", LAST.incrementAndGet());
     }
 }
