@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import fr.passerelle.contract.awaited.Awaiting;
 import fr.passerelle.contract.cer.api.CerDesk;
+import fr.passerelle.platform.problem.Texts;
 import fr.passerelle.testing.resource.RealPlatform;
 import fr.passerelle.testing.tenancy.PersonWhereabouts;
 import fr.passerelle.testing.tenancy.RowLevelSecurity;
@@ -15,15 +16,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every
-/// GET.
+/// Nothing of one département is told to another, and whoever is shown a person leaves a trace, on every GET.
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class DepartementsTest {
+    @Inject
+    Texts texts;
+
     private final RowLevelSecurity database = RowLevelSecurity.of("contract");
 
     @Inject
@@ -67,7 +71,7 @@ class DepartementsTest {
     }
 
     @Test
-    void each_get_that_shows_a_person_leaves_its_audit_row() {
+    void each_get_that_shows_a_person_leaves_its_audit_row_which_the_person_is_told_in_words() throws SQLException {
         // Given
         everyGet("agent-92").walk(); // of whom nobody read anything, no access is shown
         // When
@@ -79,8 +83,14 @@ class DepartementsTest {
                         "/v1/cers",
                         "/v1/cers/accesses",
                         "/v1/cers/awaited",
+                        "/v1/cers/personal-file",
+                        "/v1/cers/personal-file/document",
                         "/v1/cers/{id}",
                         "/v1/cers/{id}/amendments");
+        assertThat(database.partsRead("92"))
+                .isNotEmpty()
+                .allMatch(part -> texts.find("personal-file.value.fields." + part, Map.of())
+                        .isPresent());
     }
 
     @Test

@@ -11,17 +11,21 @@ import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.event.Broker;
 import fr.passerelle.platform.event.CloudEventHeaders;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
+import fr.passerelle.testing.token.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +49,9 @@ class ForeignFactsTest {
     KnownPersons persons;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -59,9 +66,14 @@ class ForeignFactsTest {
         var today = situations.today();
         var job = CerDesk.step("RECHERCHE_EMPLOI", "BENEFICIARY", today);
         // When
+        var first = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> CerDesk.draft("referent-92", person, "CER", CerDesk.content(today, 9)),
+                        answer -> answer.statusCode() == 201)
+                .<String>path("id");
+        // Then the Caf that pays sees it, as soon as the right came
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(paidBy(person)).isEqualTo(200));
-        // Then
+                .until(() -> CerDesk.read("caf-92", first).statusCode() == 200);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> CerDesk.draft("referent-92", person, "CER", CerDesk.content(today, 9, job, ""))
                         .then()
@@ -69,14 +81,6 @@ class ForeignFactsTest {
         var drafted = CerDesk.drafted(person, today, 9);
         CerDesk.sign(drafted, today);
         CerDesk.read("coordonnateur-antony", drafted).then().statusCode(200);
-    }
-
-    /// Whether a contract may be drafted yet; the Caf that pays sees it.
-    private int paidBy(UUID person) {
-        var answer = CerDesk.draft("referent-92", person, "CER", CerDesk.content(situations.today(), 9));
-        return answer.statusCode() == 201
-                ? CerDesk.read("caf-92", answer.path("id")).statusCode()
-                : 0;
     }
 
     @Test
@@ -113,6 +117,78 @@ class ForeignFactsTest {
             assertThat(announced.of(person, 1).getFirst().data().get("communeCode"))
                     .hasToString("\"92002\"");
         }
+    }
+
+    @Test
+    void a_body_that_gave_a_file_away_sees_the_contract_for_thirty_days_and_the_next_one_from_its_word_on() {
+        // Given
+        var inTheGrace = paidForTwoMonths();
+        var afterIt = paidForTwoMonths();
+        var stillSeen = CerDesk.drafted(inTheGrace, situations.today(), 9);
+        var seenNoMore = CerDesk.drafted(afterIt, situations.today(), 9);
+        CerDesk.read("caf-92", seenNoMore).then().statusCode(200);
+        // When
+        passedOn(inTheGrace, situations.today().minusDays(30));
+        passedOn(afterIt, situations.today().minusDays(31));
+        // Then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(untilOf(inTheGrace))
+                        .isEqualTo(situations.today().minusDays(30).toString()));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> CerDesk.read("caf-92", seenNoMore).statusCode() == 404);
+        CerDesk.read("caf-92", stillSeen).then().statusCode(200);
+        byNext(seenNoMore).then().statusCode(404);
+        // When
+        announce("beneficiary", "RsaRightRecorded.v1", afterIt, "CAF-921", "MSA-753");
+        broker.flush();
+        // Then
+        await().atMost(Duration.ofSeconds(60)).until(() -> byNext(seenNoMore).statusCode() == 200);
+        CerDesk.read("caf-92", seenNoMore).then().statusCode(404);
+    }
+
+    @Test
+    void a_departure_of_somebody_unknown_takes_nothing_from_whoever_pays_next() {
+        // Given
+        var person = Ids.next();
+        // When
+        passedOn(person, situations.today());
+        announce("beneficiary", "RsaRightOpened.v1", person);
+        broker.flush();
+        // Then
+        await().atMost(Duration.ofSeconds(60)).until(() -> untilOf(person), "open"::equals);
+    }
+
+    private UUID paidForTwoMonths() {
+        var person = situations.readyToSign();
+        situations.within(
+                "92",
+                () -> sql.update(
+                        "update person_link set since = ? where person_id = ?",
+                        situations.today().minusDays(60),
+                        person));
+        return person;
+    }
+
+    private void passedOn(UUID person, LocalDate on) {
+        announce("beneficiary", "BeneficiaryMoved.v1", person, "2026-10-15", on.toString());
+        broker.flush();
+    }
+
+    private static Response byNext(String cer) {
+        var msa = Tokens.claims("caf-92").withOrganisation("CAF", "MSA-753");
+        return Api.as(msa).get("/v1/cers/{id}", cer);
+    }
+
+    private String untilOf(UUID person) {
+        return TenantScope.within(
+                Set.of("92"),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> sql.first(
+                                        "select coalesce(until::text, 'open') from person_link"
+                                                + " where person_id = ? and reason = 'PAYING_BODY'",
+                                        row -> row.getString(1),
+                                        person)
+                                .orElse("no link")));
     }
 
     @Test

@@ -20,6 +20,12 @@ public interface Binomes {
     /// The one that follows the person on a day.
     Optional<KnownBinome> of(UUID personId, LocalDate on);
 
+    /// Whether one that is not over binds the organisation.
+    boolean isBoundNow(UUID personId, String organisationId);
+
+    /// All of a person, over or not, and mistakes too.
+    List<KnownBinome> allOf(UUID personId);
+
     /// The last day of the last binôme that bound the organisation and is over.
     Optional<LocalDate> lastDayOf(UUID personId, String organisationId);
 

@@ -1,6 +1,7 @@
 package fr.passerelle.contract.binome;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /// A conseiller emploi and a travailleur social who follow a person together.
@@ -15,14 +16,16 @@ public record KnownBinome(
     /// @param professionalId subject of the professional's token
     public record Member(String organisationId, String organisationType, String professionalId) {}
 
+    List<Member> members() {
+        return List.of(conseillerEmploi, travailleurSocial);
+    }
+
     boolean binds(String organisationId) {
-        return conseillerEmploi.organisationId().equals(organisationId)
-                || travailleurSocial.organisationId().equals(organisationId);
+        return members().stream().anyMatch(member -> member.organisationId().equals(organisationId));
     }
 
     /// Whether the account is that of one of the two.
     public boolean includes(String subject) {
-        return conseillerEmploi.professionalId().equals(subject)
-                || travailleurSocial.professionalId().equals(subject);
+        return members().stream().anyMatch(member -> member.professionalId().equals(subject));
     }
 }

@@ -1,12 +1,12 @@
 package fr.passerelle.contract.binome;
 
+import fr.passerelle.platform.merge.PersonsMoved;
 import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /// Keeps a binôme, and shares the person with both organisations for as long as it lasts.
 @ApplicationScoped
@@ -26,9 +26,7 @@ public class LearnBinome {
         if (!binomes.add(binome)) {
             return; // told before, and maybe over since
         }
-        for (var member : members(binome)) {
-            links.link(binome.personId(), binome.departement(), member.organisationId(), BINOME);
-        }
+        shares(binome);
     }
 
     /// @param byMistake whether it was never in force
@@ -39,21 +37,31 @@ public class LearnBinome {
         } else {
             binomes.end(binome, endedOn);
         }
-        for (var member : members(binome)) {
-            unlink(binome, member.organisationId(), byMistake ? null : endedOn);
+        shares(binome);
+    }
+
+    /// Sight moved with the person as it was, and what was told since moved nothing of it.
+    void moved(@Observes PersonsMoved moved) {
+        binomes.allOf(moved.from()).forEach(this::shares);
+        binomes.allOf(moved.to()).forEach(this::shares);
+    }
+
+    private void shares(KnownBinome binome) {
+        for (var member : binome.members()) {
+            shares(binome.personId(), binome.departement(), member.organisationId());
         }
     }
 
-    /// A mistake gives no days of grace; those of an earlier binôme of the organisation run on.
-    private void unlink(KnownBinome binome, String organisationId, @Nullable LocalDate endedOn) {
-        Optional.ofNullable(endedOn)
-                .or(() -> binomes.lastDayOf(binome.personId(), organisationId))
+    /// One in force links, be it another one than was told of: two files of a person had one each. The last one
+    /// that was gives its days of grace, and a mistake none.
+    private void shares(UUID personId, String departement, String organisationId) {
+        if (binomes.isBoundNow(personId, organisationId)) {
+            links.link(personId, departement, organisationId, BINOME);
+            return;
+        }
+        binomes.lastDayOf(personId, organisationId)
                 .ifPresentOrElse(
-                        day -> links.end(binome.personId(), organisationId, BINOME, day),
-                        () -> links.withdraw(binome.personId(), organisationId, BINOME));
-    }
-
-    private static List<KnownBinome.Member> members(KnownBinome binome) {
-        return List.of(binome.conseillerEmploi(), binome.travailleurSocial());
+                        day -> links.end(personId, organisationId, BINOME, day),
+                        () -> links.withdraw(personId, organisationId, BINOME));
     }
 }

@@ -5,6 +5,8 @@ import fr.passerelle.platform.sight.PersonLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a person and where they live, and shares them with the body that pays them the RSA, where it is told.
@@ -29,5 +31,12 @@ public class LearnPerson {
             links.endOthers(person.id(), PAYING_BODY, payingBodyId, LocalDates.today(clock));
             links.link(person.id(), person.departement(), payingBodyId, PAYING_BODY);
         }
+    }
+
+    /// The body that paid has passed the file on: it shares the person until the days of grace after that day are over.
+    /// Whoever was never known here was shared with nobody.
+    @Transactional
+    public void passedOn(UUID personId, String from, LocalDate on) {
+        links.end(personId, from, PAYING_BODY, on);
     }
 }

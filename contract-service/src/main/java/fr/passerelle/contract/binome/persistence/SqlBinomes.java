@@ -29,6 +29,11 @@ class SqlBinomes implements Binomes {
             select * from binome
             where id = ?
               or (person_id = ? and starts_on <= ? and (ended_on is null or ended_on >= ?) and not mistaken)""";
+    private static final String BOUND_NOW = """
+            select 1 from binome
+            where person_id = ? and ? in (conseiller_organisation_id, social_organisation_id) and ended_on is null
+            limit 1""";
+    private static final String ALL_OF = "select * from binome where person_id = ? order by id";
     private static final String LAST_DAY = """
             select max(ended_on) from binome
             where person_id = ? and ? in (conseiller_organisation_id, social_organisation_id) and not mistaken
@@ -58,6 +63,16 @@ class SqlBinomes implements Binomes {
     @Override
     public Optional<KnownBinome> of(UUID personId, LocalDate on) {
         return sql.first(OF, SqlBinomes::binome, personId, on, on);
+    }
+
+    @Override
+    public boolean isBoundNow(UUID personId, String organisationId) {
+        return sql.first(BOUND_NOW, _ -> true, personId, organisationId).isPresent();
+    }
+
+    @Override
+    public List<KnownBinome> allOf(UUID personId) {
+        return sql.all(ALL_OF, SqlBinomes::binome, personId);
     }
 
     @Override
