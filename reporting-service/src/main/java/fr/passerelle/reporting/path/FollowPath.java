@@ -14,8 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Takes the steps of a person's path from three services, in any order, and counts how long each first
-/// one took.
+/// Takes the steps of a person's path from three services, in any order, and counts how long each first one took.
 @ApplicationScoped
 public class FollowPath {
     private static final String SERIES = "paths";
@@ -50,8 +49,8 @@ public class FollowPath {
         count(StepStory.read(person.departement, stories.tell(subject, told.name(), told.part())));
     }
 
-    /// Two people turned out to be one, or one to be two: each has the first steps of all that stands
-    /// under their id.
+    /// Two people turned out to be one, or one to be two: each has the first steps of all that stands under their
+    /// id.
     void moved(@Observes PersonsMoved moved) {
         Stream.of(moved.to(), moved.from())
                 .map(person -> stories.held(new Subject(SERIES, person, moved.departement())))

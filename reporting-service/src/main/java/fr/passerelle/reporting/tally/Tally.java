@@ -5,8 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 
-/// How many facts of a series stand in each counter. A fact counts once, wherever the last word on it
-/// puts it.
+/// How many facts of a series stand in each counter. A fact counts once, wherever the last word on it puts it.
 public interface Tally {
     /// Counts a fact here and no more where it stood before.
     void place(String series, UUID factId, Counter counter);

@@ -101,8 +101,8 @@ public abstract class FollowPathPromise {
         assertThat(counts(Steps.ORIENTATION_DELAYS)).isEqualTo(Map.of("92002  0", 1L));
     }
 
-    /// An older right, the right that counts, a decision that names no day, a first contract that names
-    /// none, a second.
+    /// An older right, the right that counts, a decision that names no day, a first contract that names none, a
+    /// second.
     private List<Runnable> facts(Person person) {
         var orientation = orientation(1, ORIENTED, null);
         var contract = new Contract(Ids.next(), 1, VALIDATED, null, orientation.id(), "92071");
