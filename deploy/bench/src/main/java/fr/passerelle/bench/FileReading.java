@@ -7,6 +7,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /// How fast a Caf file is cut, parsed and judged, in this process and on one core. The file is larger than the heap, so
 /// that a reader which kept it would not come to its end.
@@ -32,7 +34,7 @@ record FileReading(Path file, int households) {
     }
 
     private void read() throws IOException {
-        var reader = new HouseholdReader("92");
+        var reader = new HouseholdReader("92", null, LocalDate.now(ZoneOffset.UTC));
         var whole = 0;
         try (var sections = new Sections(new BufferedInputStream(Files.newInputStream(file)), HOUSEHOLD_LIMIT)) {
             while (!sections.isOver()) {

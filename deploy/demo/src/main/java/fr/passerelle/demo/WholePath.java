@@ -3,6 +3,7 @@ package fr.passerelle.demo;
 import fr.passerelle.demo.event.SeenEvent;
 import fr.passerelle.demo.path.AnswerAccessRequest;
 import fr.passerelle.demo.path.ConcludeCer;
+import fr.passerelle.demo.path.FormBinome;
 import fr.passerelle.demo.path.KeepAppointment;
 import fr.passerelle.demo.path.MeetAndListen;
 import fr.passerelle.demo.path.NegotiatePlanning;
@@ -104,6 +105,7 @@ record WholePath(LocalPlatform platform, Stage stage, LocalDate today) {
         new MeetAndListen(stage).play(person, day);
         orient.play(person, day);
         new ConcludeCer(stage).play(person, day);
+        new FormBinome(stage).play(person, day);
         new ReadPath(stage).play(person);
         new Refer(stage).play(person, day);
         new AnswerAccessRequest(stage).play(person, day);

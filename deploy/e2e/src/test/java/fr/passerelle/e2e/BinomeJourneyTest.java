@@ -33,6 +33,38 @@ class BinomeJourneyTest {
                         .contains("Deux professionnels vous accompagnent ensemble", "Votre contrat s'écrit avec vous"));
     }
 
+    @Test
+    void of_two_files_that_become_one_the_binome_of_the_other_is_over_and_the_person_was_written_to() {
+        // Given
+        var survivor = registered("PAREILLE", "1981-01-02");
+        var merged = registered("PAREIL", "1981-02-01");
+        created("agent-92", "/v1/binomes", together(survivor));
+        var yields =
+                created("agent-92", "/v1/binomes", together(merged)).jsonPath().getString("id");
+        // When
+        Acts.created("agent-92", "/v1/beneficiary-merges", """
+                {"survivorId": "%s", "mergedId": "%s", "ground": "IDENTITY_DOCUMENT"}""".formatted(survivor, merged));
+        // Then
+        await().atMost(Journey.PATIENCE)
+                .untilAsserted(() -> assertThat(Acts.get("agent-92", "/v1/binomes/" + yields)
+                                .jsonPath()
+                                .getString("endReason"))
+                        .isEqualTo("FILES_MERGED"));
+        await().atMost(Journey.PATIENCE)
+                .untilAsserted(() -> assertThat(Acts.get("agent-92", "/v1/beneficiaries/" + survivor + "/notices")
+                                .jsonPath()
+                                .getList("items.template"))
+                        .contains("binome-assigned"));
+    }
+
+    private static String registered(String name, String birthDate) {
+        return Acts.created(
+                        "agent-92",
+                        "/v1/beneficiaries",
+                        NOBODY_ELSE_KNOWS.replace("DURABLE", name).replace("1979-11-02", birthDate))
+                .getString("beneficiaryId");
+    }
+
     private static String together(String person) {
         return """
                 {"beneficiaryId": "%s", "startsOn": "%s",

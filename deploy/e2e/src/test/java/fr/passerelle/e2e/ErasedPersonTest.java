@@ -1,19 +1,20 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.e2e.Whereabouts.announced;
+import static fr.passerelle.e2e.Whereabouts.idsIn;
+import static fr.passerelle.e2e.Whereabouts.rowsWith;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
 
+import fr.passerelle.e2e.Whereabouts.Row;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,21 +23,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// Somebody who went the whole path is erased at their request: found in no table of any service, joined by nothing
-/// that
-/// stays in a topic, and counted as before.
+/// Somebody who went the whole path is erased at their request: found in no table, topic, log or spool, joined to
+/// nobody by what stays, and counted as before. Their partner, in the same household, is unharmed.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ErasedPersonTest {
-    private static final List<String> SERVICES =
-            List.of("beneficiary", "scheduling", "partner", "contract", "reporting");
-    private static final String COMMUNE = "92049";
-    private static final String EMAIL = "zz.introuvable@example.org";
-    private static final String PHONE = "99000777";
-    private static final String NAME = "ZZQUETIN";
     private static final String ERASED = "select count(*) from erased_person";
+    private static final int FILES = 2;
     private static final Duration QUIET = Duration.ofSeconds(4);
-    private static final int DAYS = 7;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final List<String> TABLES = List.of(
             "rsa-rights-opened",
             "information-delays",
@@ -47,30 +40,21 @@ class ErasedPersonTest {
             "referrals",
             "exits");
 
-    private static Journey journey = new Journey(new Places("", "", "", "", ""));
-    private static List<String> marks = List.of();
+    private static final List<Leaver> LEFT = new ArrayList<>();
+    private static String household = "";
+    private static String right = "";
+    private static String partner = "";
+    private static List<String> others = List.of();
+    private static String partnersFile = "";
     private static List<String> figures = List.of();
 
     @BeforeAll
     static void somebody_went_the_whole_path_and_left() {
-        Clocks.moveBack(DAYS, World.platform().services());
-        journey = new Journey(Places.around(COMMUNE, Clocks.today().minusDays(DAYS - 1))).named(NAME);
-        journey.openRight(Clocks.today().minusDays(DAYS + 6), 70_001);
-        journey.isInvited();
-        journey.book();
-        Clocks.reset();
-        journey.honour();
-        journey.diagnose(Clocks.today());
-        journey.inform(Clocks.today());
-        journey.isProposedAnOrientation();
-        journey.decide(Clocks.today());
-        journey.draftAndSign(Clocks.today());
-        journey.validate();
-        journey.refer(Clocks.today());
-        journey.complete(Clocks.today());
-        journey.closeRight(Clocks.today());
-        rectify();
-        marks = marks();
+        LEFT.add(Leaver.whoWentTheWholePath());
+        household = leaver().household();
+        right = leaver().right(household);
+        partner = leaver().partner(household);
+        others = leaver().others(household);
     }
 
     @AfterAll
@@ -82,51 +66,79 @@ class ErasedPersonTest {
     @Order(1)
     void a_person_who_is_erased_is_found_in_no_table_of_any_service() {
         // Given
-        assertThat(found()).isNotEmpty();
+        assertThat(rowsWith(leaver().marks()))
+                .extracting(Row::table)
+                .contains("person", "person_alias", "person_list_line", "signal", "appointment", "cer", "story_part");
         figures = settledFigures();
+        partnersFile = fileOfThePartner();
         var before = erased();
         // When
-        Acts.act("valideur-92", request("ERASURE"), "erasure", "{\"ground\": \"NO_LONGER_NECESSARY\"}");
+        Acts.act("valideur-92", leaver().asks("ERASURE"), "erasure", "{\"ground\": \"NO_LONGER_NECESSARY\"}");
         // Then
         await().atMost(Journey.PATIENCE)
-                .until(() ->
-                        SERVICES.stream().allMatch(service -> World.number(service, "select count(*) from outbox") == 0)
-                                && erased() == before + SERVICES.size());
-        assertThat(found()).isEmpty();
-        assertThat(Acts.get("dpo-92", "/v1/beneficiaries/" + journey.person()).statusCode())
-                .isEqualTo(404);
+                .until(() -> isSent() && erased() == before + (long) FILES * Whereabouts.SERVICES.size());
+        assertThat(rowsWith(leaver().marks())).isEmpty();
+        assertThat(leaver().ids())
+                .allMatch(id -> Acts.get("dpo-92", "/v1/beneficiaries/" + id).statusCode() == 404);
     }
 
     @Test
     @Order(2)
-    void what_stays_in_the_topics_joins_to_nobody() {
+    void no_topic_no_parked_event_no_log_and_no_spool_names_the_person() {
+        assertThat(announced()).noneMatch(fact -> leaver().identity().stream().anyMatch(fact.value()::contains));
+        assertThat(Whereabouts.parked())
+                .noneMatch(fact -> leaver().marks().stream().anyMatch(fact.value()::contains));
+        assertThat(Whereabouts.loggedWith(leaver().identity())).isEmpty();
+        assertThat(Whereabouts.spooled())
+                .noneMatch(name -> leaver().filesOfTheCaf().stream().anyMatch(name::contains));
+    }
+
+    /// Some ids occur in the messages of the person alone; others share the rest: a site, an action, the household.
+    @Test
+    @Order(3)
+    void what_the_topics_tell_of_the_person_alone_joins_to_nobody_in_any_database() {
         // Given
-        var facts = SERVICES.stream()
-                .flatMap(service -> Stream.of(service, service + "-sensitive"))
-                .flatMap(family -> Topic.read("passerelle.%s.92.v1".formatted(family)).stream())
-                .filter(fact -> journey.person().equals(fact.key()))
-                .toList();
+        var facts = announced();
+        var theirs = facts.stream().filter(ErasedPersonTest::isOfTheLeaver).toList();
+        var others = facts.stream().filter(fact -> !isOfTheLeaver(fact)).toList();
+        var own = new TreeSet<>(idsIn(theirs));
+        own.removeAll(idsIn(others));
+        own.remove(leaver().action()); // open to all, though nobody else of this test was sent there
         // When
-        var joined = new ArrayList<String>();
-        for (var id : idsOf(facts)) {
-            var rows = rowsWith("beneficiary", id);
-            // a site is a place, where others are received too
-            if (rows.stream().noneMatch(row -> row.startsWith("site "))) {
-                joined.addAll(rows);
-            }
-        }
+        var joined = rowsWith(own);
         // Then
-        assertThat(facts).hasSizeGreaterThan(15);
-        assertThat(facts)
-                .noneMatch(fact -> marks.stream()
-                        .filter(mark -> !mark.equals(journey.person()))
-                        .anyMatch(fact.value()::contains));
-        // of the request, the proof of its answer stays, without the person
-        assertThat(joined).allMatch(row -> row.startsWith("privacy_request "));
+        assertThat(theirs).hasSizeGreaterThan(15);
+        assertThat(own).hasSizeGreaterThan(5);
+        assertThat(joined)
+                .as(
+                        "of the request, the proof of its answer stays, without the person; figures stay for what they count")
+                .allMatch(row ->
+                        row.table().equals("privacy_request") || row.service().equals("reporting"));
+        var living = Set.copyOf(World.rows("beneficiary", "select id from person"));
+        assertThat(joined).noneMatch(row -> living.stream().anyMatch(row::names));
+        assertThat(joined).noneMatch(row -> row.names(right) || row.names(household));
+    }
+
+    /// The household and its right are the partner's as much, so they stay, and the topics tell of both for their time.
+    @Test
+    @Order(4)
+    void the_household_stays_with_the_partner_who_is_unharmed_and_leads_to_nobody_else() {
+        assertThat(leaver().others(household)).isEqualTo(others).contains(partner);
+        assertThat(World.number(
+                        "beneficiary",
+                        "select count(*) from membership where household_id = '%s'".formatted(household)))
+                .isEqualTo(others.size());
+        assertThat(fileOfThePartner()).isEqualTo(partnersFile);
+        assertThat(rowsWith(List.of(right)))
+                .filteredOn(row -> !row.service().equals("beneficiary"))
+                .as("the right stands with the partner, as with the children, or counts once as the household's")
+                .isNotEmpty()
+                .allMatch(row ->
+                        others.stream().anyMatch(row::names) || row.table().equals("tallied_fact"));
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void the_figures_are_the_same_even_when_they_are_counted_again_from_the_topics() {
         assertThat(figures()).isEqualTo(figures);
         // When
@@ -137,67 +149,52 @@ class ErasedPersonTest {
         // Then
         await().atMost(Journey.PATIENCE)
                 .untilAsserted(() -> assertThat(figures()).isEqualTo(figures));
-        assertThat(found()).isEmpty();
+        assertThat(rowsWith(leaver().marks())).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void a_file_of_the_archive_that_a_list_destroys_is_found_nowhere_either() {
+        // Given
+        var archived = ArchivedPerson.ofWhomNothingWasHeardForEightYears();
+        assertThat(rowsWith(archived.marks())).extracting(Row::table).contains("person", "archived_person");
+        var before = erased();
+        // When
+        archived.isDestroyedByAList();
+        // Then
+        await().atMost(Journey.PATIENCE).until(() -> isSent() && erased() == before + Whereabouts.SERVICES.size());
+        assertThat(rowsWith(archived.marks())).isEmpty();
+        assertThat(announced()).noneMatch(fact -> archived.identity().stream().anyMatch(fact.value()::contains));
+        assertThat(figures()).isEqualTo(figures);
+    }
+
+    private static Leaver leaver() {
+        return LEFT.getFirst();
+    }
+
+    private static boolean isOfTheLeaver(ConsumerRecord<String, String> fact) {
+        return leaver().ids().stream()
+                .anyMatch(id -> id.equals(fact.key()) || fact.value().contains(id));
+    }
+
+    private static String fileOfThePartner() {
+        return Acts.get("agent-92", "/v1/beneficiaries/" + partner).asString();
+    }
+
+    private static boolean isSent() {
+        return Whereabouts.SERVICES.stream()
+                .allMatch(service -> World.number(service, "select count(*) from outbox") == 0);
     }
 
     /// Others may have been erased on this platform before.
     private static long erased() {
-        return SERVICES.stream()
+        return Whereabouts.SERVICES.stream()
                 .mapToLong(service -> World.number(service, ERASED))
                 .sum();
     }
 
-    /// With a name and means of contact of their own, so that nobody else's are found.
-    private static void rectify() {
-        Acts.act("dpo-92", request("RECTIFICATION"), "rectification", """
-                {"email": "%s", "phone": "01 99 00 07 77"}""".formatted(EMAIL));
-    }
-
-    private static String request(String kind) {
-        return "/v1/privacy-requests/"
-                + Acts.create(
-                        "agent-92", "/v1/privacy-requests", """
-                        {"beneficiaryId": "%s", "kind": "%s", "channel": "DESK", "receivedOn": "%s",
-                         "identityProof": "DOCUMENT_SEEN"}""".formatted(journey.person(), kind, Clocks.today()));
-    }
-
-    /// By what somebody could be found.
-    private static List<String> marks() {
-        var file = Acts.read("agent-92", "/v1/beneficiaries/" + journey.person());
-        var nir = file.getString("nir");
-        assertThat(file.getString("lastName")).isEqualTo(NAME);
-        return List.of(journey.person(), nir.substring(0, 13), NAME, EMAIL, PHONE);
-    }
-
-    private static List<String> found() {
-        return SERVICES.stream()
-                .flatMap(service -> marks.stream().flatMap(mark -> rowsWith(service, mark).stream()))
-                .toList();
-    }
-
-    /// Rows of whatever table that hold a text in whatever column, each told by its table.
-    private static List<String> rowsWith(String service, String mark) {
-        var rows = new ArrayList<String>();
-        for (var table : World.rows(service, """
-                select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace
-                and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'flyway_schema_history'""")) {
-            World.rows(service, "select t::text from \"%s\" t where t::text ilike '%%%s%%'".formatted(table, mark))
-                    .forEach(row -> rows.add(table + " of " + service + ": " + row));
-        }
-        return rows;
-    }
-
-    private static Set<String> idsOf(List<ConsumerRecord<String, String>> facts) {
-        var ids = new TreeSet<String>();
-        facts.forEach(fact ->
-                ID.matcher(fact.value()).results().map(MatchResult::group).forEach(ids::add));
-        return ids;
-    }
-
     private static List<String> settledFigures() {
-        await().atMost(Journey.PATIENCE)
-                .until(() -> SERVICES.stream()
-                        .allMatch(service -> World.number(service, "select count(*) from outbox") == 0));
+        await().atMost(Journey.PATIENCE).until(ErasedPersonTest::isSent);
         var last = new AtomicReference<List<String>>(List.of());
         await().atMost(Journey.PATIENCE).pollInterval(QUIET).until(() -> {
             var now = figures();
@@ -211,7 +208,7 @@ class ErasedPersonTest {
                 .map(table -> World.asAccount("statisticien-92")
                         .queryParam("from", "2026-01")
                         .queryParam("to", "2026-12")
-                        .queryParam("communeCode", COMMUNE)
+                        .queryParam("communeCode", Leaver.COMMUNE)
                         .get("/v1/statistics/" + table)
                         .then()
                         .statusCode(200)

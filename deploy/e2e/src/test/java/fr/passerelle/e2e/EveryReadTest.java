@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +24,16 @@ class EveryReadTest {
             "403 /v1/appointments/accesses",
             "403 /v1/orientations/accesses",
             "403 /v1/cers/accesses",
+            "403 /v1/appointments/personal-file",
+            "403 /v1/appointments/personal-file/document",
+            "403 /v1/orientations/personal-file",
+            "403 /v1/orientations/personal-file/document",
+            "403 /v1/cers/personal-file",
+            "403 /v1/cers/personal-file/document",
+            "403 /v1/statistics/personal-file",
+            "403 /v1/statistics/personal-file/document",
             "403 /v1/beneficiaries/{id}/legal-holds",
+            "403 /v1/elimination-lists",
             "403 /v1/elimination-lists/preview",
             "403 /v1/elimination-lists/{id}",
             "403 /v1/privacy-requests/{id}/rectification",
@@ -36,20 +46,7 @@ class EveryReadTest {
     static void somebody_of_92_has_gone_the_whole_path() {
         Clocks.moveBack(DAYS, World.platform().services());
         var journey = new Journey(Places.around("92046", Clocks.today().minusDays(DAYS - 1)));
-        journey.openRight(Clocks.today().minusDays(DAYS + 6), 50_001);
-        journey.isInvited();
-        journey.book();
-        Clocks.reset();
-        journey.honour();
-        journey.diagnose(Clocks.today());
-        journey.inform(Clocks.today());
-        journey.isProposedAnOrientation();
-        journey.decide(Clocks.today());
-        journey.draftAndSign(Clocks.today());
-        journey.validate();
-        journey.refer(Clocks.today());
-        journey.complete(Clocks.today());
-        WALKS.learn(journey);
+        WALKS.learn(journey.wholePath(DAYS, 50_001));
     }
 
     @AfterAll
@@ -87,6 +84,32 @@ class EveryReadTest {
         // Then
         assertThat(unaudited).isEmpty();
         assertThat(unfound).isSubsetOf(UNFOUND);
+    }
+
+    @Test
+    void who_asks_for_their_data_gets_a_main_file_and_what_each_other_service_holds() {
+        // Given
+        var main = Acts.get("dpo-92", "/v1/privacy-requests/" + WALKS.accessRequest() + "/personal-file")
+                .jsonPath();
+        var papers = main.getList("elsewhere.paths.flatten()", String.class);
+        // When
+        var enclosed = papers.stream().map(path -> Acts.get("dpo-92", path)).toList();
+        // Then
+        assertThat(main.getList("elsewhere.service")).containsExactly("scheduling", "partner", "contract", "reporting");
+        assertThat(enclosed).allMatch(answer -> answer.statusCode() == 200);
+        var files = enclosed.stream()
+                .filter(one -> one.contentType().contains("json"))
+                .map(one -> one.jsonPath())
+                .toList();
+        assertThat(files).hasSize(4).allSatisfy(file -> {
+            assertThat(file.getString("form")).isEqualTo(main.getString("form"));
+            assertThat(file.getString("beneficiaryId")).isEqualTo(WALKS.person());
+            assertThat(file.getList("sections[0].entries"))
+                    .as(file.getString("service"))
+                    .isNotEmpty();
+        });
+        assertThat(enclosed.stream().filter(one -> one.asString().startsWith("%PDF")))
+                .hasSize(4);
     }
 
     private static boolean showsAPerson(Answer answer) {

@@ -5,18 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.demo.CafFileWriter;
 import fr.passerelle.demo.SyntheticCohort;
+import fr.passerelle.demo.SyntheticHousehold;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/// One person, alone in the household, from the file of the Caf to what a partner says of the action. Each method is
+/// One person, alone in the household where nothing else is said, from the file of the Caf to what a partner says of
+/// the action. Each method is
 /// one request of one partner, or waits for what another service makes of it.
 final class Journey {
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Places places;
     private String name = "";
+    private boolean couple;
     private String person = "";
     private CafFileWriter writer = new CafFileWriter("92", LocalDate.EPOCH, 0);
     private String appointment = "";
@@ -35,10 +38,34 @@ final class Journey {
         return this;
     }
 
+    /// With a partner and children, whose names stay as the cohort gives them.
+    Journey livingAsACouple() {
+        couple = true;
+        return this;
+    }
+
+    /// Received and booked some days ago, everything else today. The clocks are today's again.
+    Journey wholePath(int days, long firstSeed) {
+        openRight(Clocks.today().minusDays(days + 6), firstSeed);
+        isInvited();
+        book();
+        Clocks.reset();
+        honour();
+        diagnose(Clocks.today());
+        inform(Clocks.today());
+        isProposedAnOrientation();
+        decide(Clocks.today());
+        draftAndSign(Clocks.today());
+        validate();
+        refer(Clocks.today());
+        complete(Clocks.today());
+        return this;
+    }
+
     /// @param on day that the file describes
     void openRight(LocalDate on, long firstSeed) {
         var seed = LongStream.iterate(firstSeed, each -> each + 1)
-                .filter(each -> isAlone(on, each))
+                .filter(each -> isFitting(on, each))
                 .findFirst()
                 .orElseThrow();
         writer = new CafFileWriter("92", on, seed);
@@ -59,16 +86,21 @@ final class Journey {
     private String sendFile() {
         var file = new String(CafFiles.content(writer, 1), CafFileWriter.ENCODING)
                 .replaceFirst("<NUMCOM>\\d+", "<NUMCOM>" + places.commune());
-        var named = name.isEmpty() ? file : file.replaceAll("<(NOM|NOMNAI)>[^<]+", "<$1>" + name);
+        var named = name.isEmpty()
+                ? file
+                : file.replaceFirst("<NOM>[^<]+", "<NOM>" + name).replaceFirst("<NOMNAI>[^<]+", "<NOMNAI>" + name);
         var location = CafFiles.send("caf-92", named.getBytes(CafFileWriter.ENCODING));
         CafFiles.completed("caf-92", location);
         return location;
     }
 
-    private static boolean isAlone(LocalDate on, long seed) {
+    private boolean isFitting(LocalDate on, long seed) {
         return new SyntheticCohort("92", on, seed)
                 .households(1)
-                .allMatch(household -> household.members().size() == 1);
+                .map(SyntheticHousehold::members)
+                .allMatch(members -> couple
+                        ? members.stream().anyMatch(member -> member.role().equals("CJT"))
+                        : members.size() == 1);
     }
 
     void isInvited() {

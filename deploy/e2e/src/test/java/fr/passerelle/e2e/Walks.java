@@ -164,6 +164,11 @@ final class Walks {
         return of("beneficiaries");
     }
 
+    /// What the person asked: a copy of their data.
+    String accessRequest() {
+        return of("privacy-requests");
+    }
+
     private String of(String resource) {
         return Objects.requireNonNull(ids.get("/v1/%s/{id}".formatted(resource)), resource);
     }

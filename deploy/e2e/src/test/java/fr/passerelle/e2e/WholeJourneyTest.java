@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// A person on the whole path while, in the middle of each hop, who has to hear is dead, and sometimes
-/// who said it.
+/// A person on the whole path while, in the middle of each hop, who has to hear is dead, and sometimes who said it.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeJourneyTest {
     private static final String COMMUNE = "92023";
@@ -247,8 +246,8 @@ class WholeJourneyTest {
                                 .formatted(Clocks.today(), organisation, reason));
     }
 
-    /// Facts of the person by type. One sent just before a kill may be sent again, under the same id: it
-    /// is one fact.
+    /// Facts of the person by type. One sent just before a kill may be sent again, under the same id: it is one
+    /// fact.
     private static Map<String, Long> announced(String service) {
         return Announced.on(service, "92", each -> journey.person().equals(each.key())).stream()
                 .distinct()

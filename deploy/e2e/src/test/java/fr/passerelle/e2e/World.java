@@ -11,33 +11,50 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// One whole platform on free ports for all journeys of this JVM, stopped and deleted at the end. The module's
 /// tests run in two: while one waits for what it has killed, the other goes on.
 final class World {
-    private static final int FORKS = Integer.getInteger("e2e.forks", 1);
+    /// Two JVMs of one build never have the same; the numbers may begin anywhere, for modules build side by side.
     private static final int FORK = Integer.getInteger("e2e.fork", 1);
-    private static final LocalPlatform PLATFORM = start();
+
+    /// Once, and where it fails every journey says why.
+    private static final FutureTask<LocalPlatform> START = new FutureTask<>(World::start);
 
     private World() {}
 
     static LocalPlatform platform() {
-        return PLATFORM;
+        START.run();
+        try {
+            return START.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The platform did not start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// A request with the token of a client of the realm, through the origin as a partner sends it.
     static RequestSpecification asClient(String client) {
-        return given().baseUri(PLATFORM.origin().toString()).auth().oauth2(PLATFORM.clientToken(client));
+        return given().baseUri(platform().origin().toString())
+                .auth()
+                .oauth2(platform().clientToken(client));
     }
 
     /// The same for a person's account.
     static RequestSpecification asAccount(String account) {
-        return given().baseUri(PLATFORM.origin().toString()).auth().oauth2(PLATFORM.accountToken(account));
+        return given().baseUri(platform().origin().toString())
+                .auth()
+                .oauth2(platform().accountToken(account));
     }
 
     /// Rows of a service's database, each as its columns joined by `|`; read as the superuser, past every policy.
     static List<String> rows(String service, String sql) {
-        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(PLATFORM.ports().postgres(), service);
+        var url =
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(platform().ports().postgres(), service);
         try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
                 var result = connection.createStatement().executeQuery(sql)) {
             var rows = new ArrayList<String>();
@@ -60,10 +77,10 @@ final class World {
 
     private static LocalPlatform start() {
         var home = Repository.root().resolve("deploy/e2e/target/platform-" + FORK);
-        var platform = new LocalPlatform(Repository.root(), home, Ports.free(FORK, FORKS));
+        var platform = new LocalPlatform(Repository.root(), home, Ports.claim());
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::reset));
         platform.reset();
         platform.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(platform::reset));
         return platform;
     }
 }

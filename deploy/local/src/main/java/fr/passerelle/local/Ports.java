@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -19,6 +21,7 @@ public record Ports(int base) {
 
     private static final int FREE_TO = 31_000;
     private static final int SPAN = 130;
+    private static final Queue<ServerSocket> HELD = new ConcurrentLinkedQueue<>();
 
     public Ports {
         if (base < 1024 || base + SPAN > 65_535) {
@@ -36,15 +39,13 @@ public record Ports(int base) {
         }
     }
 
-    /// Ports that nobody listens on right now: for tests that start a platform of their own.
-    ///
-    /// @param share of the ports to look among, from 1 to `shares`: who looks at the same time takes another share
-    public static Ports free(int share, int shares) {
-        int width = (FREE_TO - FREE_FROM) / shares;
-        int from = FREE_FROM + width * (share - 1);
+    /// Ports that nobody listens on, for tests that start a platform of their own. This process holds them until
+    /// it ends: whoever claims ports at the same moment gets others.
+    public static Ports claim() {
         for (int attempt = 0; attempt < 200; attempt++) {
-            var ports = new Ports(ThreadLocalRandom.current().nextInt(from, from + width - SPAN));
-            if (ports.all().allMatch(Ports::isFree)) {
+            int block = ThreadLocalRandom.current().nextInt((FREE_TO - FREE_FROM) / SPAN);
+            var ports = new Ports(FREE_FROM + block * SPAN);
+            if (ports.hold() && ports.all().allMatch(Ports::isFree)) {
                 return ports;
             }
         }
@@ -99,6 +100,16 @@ public record Ports(int base) {
 
     public int management(String name) {
         return base + 120 + SERVICES.indexOf(name);
+    }
+
+    /// The last port of a block belongs to no part: who listens on it holds the block.
+    private boolean hold() {
+        try {
+            HELD.add(new ServerSocket(base + SPAN - 1, 1, InetAddress.ofLiteral("127.0.0.1")));
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private IntStream all() {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,19 @@ class PortsTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             assertThat(Ports.isFree(taken.getLocalPort())).isFalse();
         }
+    }
+
+    /// From 32768 on lies what the kernel hands out to outgoing connections.
+    @Test
+    void of_blocks_claimed_side_by_side_none_shares_a_port_nor_reaches_those_of_outgoing_connections() {
+        var bases = IntStream.range(0, 30)
+                .parallel()
+                .map(_ -> Ports.claim().base())
+                .sorted()
+                .toArray();
+        assertThat(IntStream.range(1, bases.length).map(i -> bases[i] - bases[i - 1]))
+                .allMatch(distance -> distance >= 130);
+        assertThat(bases[bases.length - 1] + 130).isLessThanOrEqualTo(32_768);
     }
 
     @Test

@@ -35,7 +35,9 @@ public record AnswerAccessRequest(Stage stage) {
                                 left.path("what").asText() + " "
                                         + left.path("why").asText()));
         stage.screen()
-                .aside("GET …/personal-file ; le même sur papier, PDF de %d ko : %s".formatted(paper(path), path));
+                .aside("GET …/personal-file ; le même sur papier, PDF de %d ko : %s"
+                        .formatted(paper(path + "/personal-file/document"), path));
+        enclose(file);
         stage.passerelle()
                 .act(DPO_92, path, "communication", "{\"means\": \"HANDED_OVER\"}")
                 .expect("Remettre le dossier", 200);
@@ -53,8 +55,23 @@ public record AnswerAccessRequest(Stage stage) {
         return stage.passerelle().get(as, path).expect("Lire le dossier de la personne", 200);
     }
 
+    /// Each service answers its part, in the same form.
+    private void enclose(JsonNode file) {
+        stage.screen().line("Et une pièce jointe par service, de la même forme :");
+        var rows = new ArrayList<List<String>>();
+        for (var other : file.path("elsewhere")) {
+            var held = read(DPO_92, other.path("paths").path(0).asText()).json();
+            var lines = rows(held).stream()
+                    .mapToInt(row -> Integer.parseInt(row.getLast()))
+                    .sum();
+            var paper = paper(other.path("paths").path(1).asText());
+            rows.add(List.of(held.path("holder").asText(), Integer.toString(lines), paper + " ko"));
+        }
+        stage.screen().table(List.of("service", "lignes", "papier"), rows);
+    }
+
     private int paper(String path) {
-        var paper = read(DPO_92, path + "/personal-file/document").content();
+        var paper = read(DPO_92, path).content();
         if (!new String(paper, 0, Math.min(paper.length, 5), StandardCharsets.US_ASCII).equals("%PDF-")) {
             throw new StepFailed("Le dossier sur papier n'est pas un PDF.");
         }

@@ -10,8 +10,8 @@ import fr.passerelle.demo.step.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 
-/// The diagnostic made with the person: what he or she wants, what is in the way, which rights are
-/// open. It sets the profil.
+/// The diagnostic made with the person: what he or she wants, what is in the way, which rights are open. It sets
+/// the profil.
 public record MeetAndListen(Stage stage) {
     public void play(Person person, LocalDate today) {
         stage.screen().step("Le diagnostic, fait avec %s".formatted(person.name()));

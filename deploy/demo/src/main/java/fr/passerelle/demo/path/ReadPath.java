@@ -15,8 +15,8 @@ public record ReadPath(Stage stage) {
         stage.screen()
                 .line("Personne n'a besoin d'un compte : la référente lit ce papier avec %s, ou le lui remet."
                         .formatted(person.name()));
-        var path = Await.until("Le contrat dans le parcours", Stage.PATIENCE, () -> validated(person));
-        for (var part : new String[] {"right", "follower", "contract", "nextAppointment"}) {
+        var path = Await.until("Le contrat et le binôme dans le parcours", Stage.PATIENCE, () -> validated(person));
+        for (var part : new String[] {"right", "follower", "binome", "contract", "nextAppointment"}) {
             stage.screen().quote(path.path(part).path("text").asText());
         }
         stage.screen().line("Et ensuite :");
@@ -24,13 +24,14 @@ public record ReadPath(Stage stage) {
         stage.screen().aside("GET /v1/beneficiaries/{id}/path, et …/path/text pour le papier");
     }
 
-    /// Contracts come from another service, a moment later.
+    /// Contracts and binômes come from another service, a moment later.
     private Optional<JsonNode> validated(Person person) {
         var path = stage.passerelle()
                 .get(REFERENT_92, "/v1/beneficiaries/" + person.id() + "/path")
                 .expect("Lire le parcours", 200)
                 .json();
         return Optional.of(path)
-                .filter(known -> known.path("contract").path("status").asText().equals("VALIDATED"));
+                .filter(known -> known.path("contract").path("status").asText().equals("VALIDATED"))
+                .filter(known -> known.hasNonNull("binome"));
     }
 }

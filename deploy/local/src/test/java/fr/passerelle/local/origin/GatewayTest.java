@@ -30,7 +30,7 @@ class GatewayTest {
     Path folder;
 
     private final Vertx vertx = Vertx.vertx();
-    private final Ports ports = Ports.free(1, 1);
+    private final Ports ports = Ports.claim();
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicLong received = new AtomicLong();
 
