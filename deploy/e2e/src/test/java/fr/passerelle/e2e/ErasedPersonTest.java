@@ -9,12 +9,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
 
 import fr.passerelle.e2e.Whereabouts.Row;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ErasedPersonTest {
     private static final String ERASED = "select count(*) from erased_person";
     private static final int FILES = 2;
-    private static final Duration QUIET = Duration.ofSeconds(4);
     private static final List<String> TABLES = List.of(
             "rsa-rights-opened",
             "information-delays",
@@ -69,14 +66,14 @@ class ErasedPersonTest {
         assertThat(rowsWith(leaver().marks()))
                 .extracting(Row::table)
                 .contains("person", "person_alias", "person_list_line", "signal", "appointment", "cer", "story_part");
-        figures = settledFigures();
+        figures = Calm.unchanged(ErasedPersonTest::figures);
         partnersFile = fileOfThePartner();
         var before = erased();
         // When
         Acts.act("valideur-92", leaver().asks("ERASURE"), "erasure", "{\"ground\": \"NO_LONGER_NECESSARY\"}");
         // Then
         await().atMost(Journey.PATIENCE)
-                .until(() -> isSent() && erased() == before + (long) FILES * Whereabouts.SERVICES.size());
+                .until(() -> Calm.isAnnounced() && erased() == before + (long) FILES * Whereabouts.SERVICES.size());
         assertThat(rowsWith(leaver().marks())).isEmpty();
         assertThat(leaver().ids())
                 .allMatch(id -> Acts.get("dpo-92", "/v1/beneficiaries/" + id).statusCode() == 404);
@@ -162,7 +159,8 @@ class ErasedPersonTest {
         // When
         archived.isDestroyedByAList();
         // Then
-        await().atMost(Journey.PATIENCE).until(() -> isSent() && erased() == before + Whereabouts.SERVICES.size());
+        await().atMost(Journey.PATIENCE)
+                .until(() -> Calm.isAnnounced() && erased() == before + Whereabouts.SERVICES.size());
         assertThat(rowsWith(archived.marks())).isEmpty();
         assertThat(announced()).noneMatch(fact -> archived.identity().stream().anyMatch(fact.value()::contains));
         assertThat(figures()).isEqualTo(figures);
@@ -181,26 +179,11 @@ class ErasedPersonTest {
         return Acts.get("agent-92", "/v1/beneficiaries/" + partner).asString();
     }
 
-    private static boolean isSent() {
-        return Whereabouts.SERVICES.stream()
-                .allMatch(service -> World.number(service, "select count(*) from outbox") == 0);
-    }
-
     /// Others may have been erased on this platform before.
     private static long erased() {
         return Whereabouts.SERVICES.stream()
                 .mapToLong(service -> World.number(service, ERASED))
                 .sum();
-    }
-
-    private static List<String> settledFigures() {
-        await().atMost(Journey.PATIENCE).until(ErasedPersonTest::isSent);
-        var last = new AtomicReference<List<String>>(List.of());
-        await().atMost(Journey.PATIENCE).pollInterval(QUIET).until(() -> {
-            var now = figures();
-            return now.equals(last.getAndSet(now));
-        });
-        return figures();
     }
 
     private static List<String> figures() {

@@ -20,6 +20,7 @@ class KafkaOutageTest {
     @Test
     void kafka_stopped_while_rights_open_loses_nothing_doubles_nothing_and_keeps_the_order_of_each_person() {
         // Given
+        Calm.isReached();
         var writer = new CafFileWriter("92", LocalDate.parse("2026-09-30"), 4711);
         var before = Statistics.rightsOpened("statisticien-92");
         // When

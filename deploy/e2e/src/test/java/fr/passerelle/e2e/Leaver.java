@@ -9,7 +9,7 @@ import java.util.List;
 /// children, two files that were merged, one of the Caf and one of a list of a CCAS, a signal, a rectification.
 /// Name and means of contact are nobody else's.
 final class Leaver {
-    static final String COMMUNE = "92049";
+    static final String COMMUNE = "92901";
 
     private static final String EMAIL = "zz.introuvable@example.org";
     private static final String PHONE = "01 99 00 07 77";

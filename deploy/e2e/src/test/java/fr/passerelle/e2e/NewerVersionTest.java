@@ -27,6 +27,7 @@ class NewerVersionTest {
     void an_event_of_a_newer_version_is_parked_by_each_service_that_knows_the_older_and_nothing_else_stops()
             throws ExecutionException, InterruptedException {
         // Given
+        Calm.isReached();
         var known = Statistics.rightsOpened("statisticien-92");
         var people = World.number("scheduling", "select count(*) from person");
         var newer = UUID.randomUUID().toString();

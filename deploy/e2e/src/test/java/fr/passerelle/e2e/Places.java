@@ -1,9 +1,13 @@
 package fr.passerelle.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.demo.Commune;
 import java.time.LocalDate;
 
 /// An espace insertion with a commune of its own, so that nobody of another journey waits for its seats and every
-/// figure of the commune is that of one person.
+/// figure of the commune is that of one person. The code is one that no commune bears: whole files of the Caf that
+/// other journeys send fill those of the official list.
 ///
 /// @param site where people are received
 /// @param planning when, accepted by the coordonnatrice
@@ -12,6 +16,9 @@ import java.time.LocalDate;
 record Places(String commune, String site, String planning, String structure, String action) {
     /// @param from first day of the slots, which must be still to come for the scheduling service
     static Places around(String commune, LocalDate from) {
+        assertThat(Commune.nameOf(commune))
+                .as("people of other files live there")
+                .isEmpty();
         var site = site(commune, from);
         return new Places(commune, site, planning(site, from), structure(commune, from), action(commune, from));
     }

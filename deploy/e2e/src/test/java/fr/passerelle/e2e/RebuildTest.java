@@ -9,26 +9,22 @@ import fr.passerelle.demo.CafFileWriter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RebuildTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration QUIET = Duration.ofSeconds(4);
-    private static final List<String> SERVICES =
-            List.of("beneficiary", "scheduling", "partner", "contract", "reporting");
     private static final int RIGHTS = 40;
 
     @Test
     void reporting_counts_the_same_figures_again_from_the_topics_alone() {
         // Given
+        Calm.isReached();
         var known = Statistics.rightsOpened("statisticien-92");
         var writer = new CafFileWriter("92", LocalDate.parse("2026-09-30"), 1492);
         CafFiles.completed("caf-92", CafFiles.send("caf-92", CafFiles.content(writer, RIGHTS)));
         await().atMost(PATIENCE)
                 .until(() -> Statistics.rightsOpened("statisticien-92") >= known + RIGHTS && everyMessageIsCounted());
-        var before = settled();
+        var before = Calm.unchanged(RebuildTest::figures);
         forgetTheCounts();
         assertThat(figures()).isNotEqualTo(before);
         // When
@@ -38,25 +34,6 @@ class RebuildTest {
                 .body("partitions", greaterThan(0));
         // Then
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(figures()).isEqualTo(before));
-    }
-
-    /// The figures once nothing is on its way: the other services answer an opening with facts of their own, which are
-    /// counted too.
-    private static List<String> settled() {
-        var last = new AtomicReference<>(List.<String>of());
-        await().atMost(PATIENCE).pollInterval(QUIET).until(() -> {
-            var now = Stream.concat(taken(), figures().stream()).toList();
-            return now.equals(last.getAndSet(now)) && announcedAll();
-        });
-        return figures();
-    }
-
-    private static Stream<String> taken() {
-        return SERVICES.stream().map(service -> String.valueOf(World.rows(service, "select count(*) from inbox")));
-    }
-
-    private static boolean announcedAll() {
-        return SERVICES.stream().allMatch(service -> World.number(service, "select count(*) from outbox") == 0);
     }
 
     private static boolean everyMessageIsCounted() {

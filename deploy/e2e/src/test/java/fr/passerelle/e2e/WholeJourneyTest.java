@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /// A person on the whole path while, in the middle of each hop, who has to hear is dead, and sometimes who said it.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeJourneyTest {
-    private static final String COMMUNE = "92023";
+    private static final String COMMUNE = "92903";
     private static final int DAYS = 14;
 
     /// A table of each service, and its column of people.
