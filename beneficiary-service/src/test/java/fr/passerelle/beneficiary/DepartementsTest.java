@@ -15,6 +15,7 @@ import static fr.passerelle.beneficiary.privacy.api.Asking.asked;
 import static fr.passerelle.beneficiary.retention.api.Eliminating.closedSince;
 import static fr.passerelle.beneficiary.retention.api.Eliminating.draw;
 import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -41,7 +42,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -113,7 +113,7 @@ class DepartementsTest {
     }
 
     private void look() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(SOON).until(() -> {
             DueWork.takeAll("duplicates", duplicates::departementsWaiting, duplicates::next);
             return duplicates.departementsWaiting().isEmpty();
         });

@@ -1,5 +1,7 @@
 package fr.passerelle.beneficiary;
 
+import static fr.passerelle.testing.Patience.SOON;
+
 import fr.passerelle.testing.event.Announced;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +24,7 @@ public final class Parked implements AutoCloseable {
     /// @param event its `ce_id`
     public String reasonOf(UUID event) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(SOON)
                 .until(
                         () -> {
                             consumer.poll(Duration.ofMillis(200))

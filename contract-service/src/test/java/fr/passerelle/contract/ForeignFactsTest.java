@@ -1,5 +1,6 @@
 package fr.passerelle.contract;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,7 +25,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -66,15 +66,14 @@ class ForeignFactsTest {
         var today = situations.today();
         var job = CerDesk.step("RECHERCHE_EMPLOI", "BENEFICIARY", today);
         // When
-        var first = await().atMost(Duration.ofSeconds(60))
+        var first = await().atMost(SOON)
                 .until(
                         () -> CerDesk.draft("referent-92", person, "CER", CerDesk.content(today, 9)),
                         answer -> answer.statusCode() == 201)
                 .<String>path("id");
         // Then the Caf that pays sees it, as soon as the right came
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> CerDesk.read("caf-92", first).statusCode() == 200);
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(SOON).until(() -> CerDesk.read("caf-92", first).statusCode() == 200);
+        await().atMost(SOON)
                 .untilAsserted(() -> CerDesk.draft("referent-92", person, "CER", CerDesk.content(today, 9, job, ""))
                         .then()
                         .statusCode(422)); // the blocking frein of the diagnostic is known
@@ -98,7 +97,7 @@ class ForeignFactsTest {
         announce("beneficiary", "FreinLifted.v1", person, "01993a5e-7c00-7000-8000-000000000031", frein.toString());
         broker.flush();
         // Then
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(SOON)
                 .untilAsserted(() ->
                         CerDesk.draft("referent-92", person, "CER", job).then().statusCode(201));
     }
@@ -110,7 +109,7 @@ class ForeignFactsTest {
         // When
         announce("beneficiary", "HouseholdChanged.v1", person, "92071", "92002");
         broker.flush();
-        await().atMost(Duration.ofSeconds(60)).until(() -> communeOf(person), "92002"::equals);
+        await().atMost(SOON).until(() -> communeOf(person), "92002"::equals);
         CerDesk.drafted(person, situations.today(), 9);
         // Then
         try (var announced = Announced.by("contract")) {
@@ -131,18 +130,17 @@ class ForeignFactsTest {
         passedOn(inTheGrace, situations.today().minusDays(30));
         passedOn(afterIt, situations.today().minusDays(31));
         // Then
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(untilOf(inTheGrace))
                         .isEqualTo(situations.today().minusDays(30).toString()));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> CerDesk.read("caf-92", seenNoMore).statusCode() == 404);
+        await().atMost(SOON).until(() -> CerDesk.read("caf-92", seenNoMore).statusCode() == 404);
         CerDesk.read("caf-92", stillSeen).then().statusCode(200);
         byNext(seenNoMore).then().statusCode(404);
         // When
         announce("beneficiary", "RsaRightRecorded.v1", afterIt, "CAF-921", "MSA-753");
         broker.flush();
         // Then
-        await().atMost(Duration.ofSeconds(60)).until(() -> byNext(seenNoMore).statusCode() == 200);
+        await().atMost(SOON).until(() -> byNext(seenNoMore).statusCode() == 200);
         CerDesk.read("caf-92", seenNoMore).then().statusCode(404);
     }
 
@@ -155,7 +153,7 @@ class ForeignFactsTest {
         announce("beneficiary", "RsaRightOpened.v1", person);
         broker.flush();
         // Then
-        await().atMost(Duration.ofSeconds(60)).until(() -> untilOf(person), "open"::equals);
+        await().atMost(SOON).until(() -> untilOf(person), "open"::equals);
     }
 
     private UUID paidForTwoMonths() {
@@ -202,13 +200,13 @@ class ForeignFactsTest {
         announce("beneficiary", "HouseholdChanged.v1", merged, "92071", "92002"); // was under way
         broker.flush();
         // Then
-        await().atMost(Duration.ofSeconds(60)).until(() -> communeOf(survivor), "92002"::equals);
+        await().atMost(SOON).until(() -> communeOf(survivor), "92002"::equals);
         CerDesk.read("referent-92", cer).then().body("beneficiaryId", equalTo(survivor.toString()));
         assertThat(communeOf(merged)).as("its copy is put aside").isEmpty();
         // When
         tellBoth("BeneficiaryUnmerged.v1", survivor, merged);
         // Then
-        await().atMost(Duration.ofSeconds(60)).until(() -> communeOf(merged), "92071"::equals);
+        await().atMost(SOON).until(() -> communeOf(merged), "92071"::equals);
         CerDesk.read("referent-92", cer).then().body("beneficiaryId", equalTo(merged.toString()));
     }
 

@@ -4,6 +4,7 @@ import static fr.passerelle.partner.orientation.api.Orienting.decision;
 import static fr.passerelle.partner.orientation.api.Orienting.proposal;
 import static fr.passerelle.partner.structure.api.Directory.serving;
 import static fr.passerelle.partner.structure.api.Directory.structure;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.partner.structure.api.Directory;
@@ -19,7 +20,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -191,7 +191,7 @@ class BadInputTest {
     private UUID registered() {
         var person = Ids.next();
         facts.registered(person, "CCAS-92071");
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(SOON)
                 .until(() -> TenantScope.within(
                         Set.of("92"),
                         () -> QuarkusTransaction.requiringNew()

@@ -1,5 +1,6 @@
 package fr.passerelle.reporting;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -37,7 +38,7 @@ class FiguresFromEventsTest {
         // Given
         announceThreeRightsInAnyOrder("81");
         announceAPathBackwards("81");
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(figures("81"))
                         .containsEntry("rights", List.of(2, 2))
                         .containsEntry("messages", List.of(2))
@@ -46,8 +47,7 @@ class FiguresFromEventsTest {
         // When
         given().post(rebuild).then().statusCode(202);
         // Then
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(figures("81")).isEqualTo(before));
+        await().atMost(SOON).untilAsserted(() -> assertThat(figures("81")).isEqualTo(before));
     }
 
     @Test
@@ -77,7 +77,7 @@ class FiguresFromEventsTest {
     }
 
     private static void awaitOrientations(String departement, int persons) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(read(departement, "orientation-delays", "totals.withoutStart"))
                         .isEqualTo(List.of(persons)));
     }

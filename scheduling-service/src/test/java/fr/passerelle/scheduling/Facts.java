@@ -1,5 +1,6 @@
 package fr.passerelle.scheduling;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.platform.event.Announcement;
@@ -140,7 +141,7 @@ public class Facts {
     }
 
     private UUID known(UUID person, Predicate<Person> enough) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> TenantScope.within(
                         Set.of("92"), () -> people.byId(person).filter(enough).isPresent()));

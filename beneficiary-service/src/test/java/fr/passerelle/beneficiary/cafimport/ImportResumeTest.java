@@ -2,6 +2,7 @@ package fr.passerelle.beneficiary.cafimport;
 
 import static fr.passerelle.beneficiary.vrsb.CafFileFixture.file;
 import static fr.passerelle.beneficiary.vrsb.HouseholdFixture.household;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -25,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -206,8 +206,7 @@ class ImportResumeTest {
     }
 
     private CafFile completed(UUID id) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(byId(id).state()).isEqualTo(CafFileState.COMPLETED));
+        await().atMost(SOON).untilAsserted(() -> assertThat(byId(id).state()).isEqualTo(CafFileState.COMPLETED));
         return byId(id);
     }
 

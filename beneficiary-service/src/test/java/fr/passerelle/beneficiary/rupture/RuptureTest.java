@@ -6,6 +6,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -146,13 +147,12 @@ class RuptureTest {
     }
 
     private void awaitRuptures(UUID person, String... expected) {
-        await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> assertThat(ruptures(person)).containsExactly(expected));
+        await().atMost(SOON).untilAsserted(() -> assertThat(ruptures(person)).containsExactly(expected));
     }
 
     /// Until the clock has looked, and found another day to look at.
     private void awaitNextLook(UUID person) {
-        await().atMost(Duration.ofSeconds(40))
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(inScope(
                                 "select 1 from path_watch where person_id = ? and look_on > ?",
                                 person,

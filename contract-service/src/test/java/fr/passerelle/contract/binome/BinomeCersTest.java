@@ -6,6 +6,7 @@ import static fr.passerelle.contract.cer.api.CerDesk.copy;
 import static fr.passerelle.contract.cer.api.CerDesk.draft;
 import static fr.passerelle.contract.cer.api.CerDesk.read;
 import static fr.passerelle.contract.cer.api.CerDesk.signature;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +27,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class BinomeCersTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String GLOBAL = "ACCOMPAGNEMENT_GLOBAL";
     private static final String PROBLEM = "urn:passerelle:problem:";
 

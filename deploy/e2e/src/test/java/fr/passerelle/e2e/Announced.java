@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -13,11 +14,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /// @param type `ce_type` without its prefix, for example `RsaRightOpened.v1`
 /// @param key the person concerned
 record Announced(String id, String type, String key, String data) {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /// All of a topic, once the outbox of the service is empty.
     static List<Announced> on(String service, String departement) {
-        await().atMost(PATIENCE)
+        await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> World.number(service, "select count(*) from outbox") == 0);
         return Topic.read("passerelle.%s.%s.v1".formatted(service, departement)).stream()

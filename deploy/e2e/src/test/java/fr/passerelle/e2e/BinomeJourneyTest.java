@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +28,7 @@ class BinomeJourneyTest {
         assertThat(contract.jsonPath().getString("binome.binomeId"))
                 .isEqualTo(binome.jsonPath().getString("id"));
         assertThat(contract.jsonPath().getString("orientationId")).isNull();
-        await().atMost(Journey.PATIENCE)
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Acts.get("referent-92", "/v1/beneficiaries/" + person + "/path/text")
                                 .asString())
                         .contains("Deux professionnels vous accompagnent ensemble", "Votre contrat s'écrit avec vous"));
@@ -45,12 +46,12 @@ class BinomeJourneyTest {
         Acts.created("agent-92", "/v1/beneficiary-merges", """
                 {"survivorId": "%s", "mergedId": "%s", "ground": "IDENTITY_DOCUMENT"}""".formatted(survivor, merged));
         // Then
-        await().atMost(Journey.PATIENCE)
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Acts.get("agent-92", "/v1/binomes/" + yields)
                                 .jsonPath()
                                 .getString("endReason"))
                         .isEqualTo("FILES_MERGED"));
-        await().atMost(Journey.PATIENCE)
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Acts.get("agent-92", "/v1/beneficiaries/" + survivor + "/notices")
                                 .jsonPath()
                                 .getList("items.template"))
@@ -75,7 +76,7 @@ class BinomeJourneyTest {
     /// As soon as the service has heard of what it rests on.
     private static Response created(String who, String path, String body) {
         var answers = new ArrayList<Response>();
-        await().atMost(Journey.PATIENCE).until(() -> {
+        await().atMost(SOON).until(() -> {
             answers.add(Acts.tryToCreate(who, path, body));
             return answers.getLast().statusCode() == 201;
         });

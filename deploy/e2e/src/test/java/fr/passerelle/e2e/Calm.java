@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 /// Nothing is on its way between services any more. What an earlier journey set going is over then, and a figure read
 /// is no longer about to change.
 final class Calm {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration QUIET = Duration.ofSeconds(4);
 
     private Calm() {}
@@ -24,7 +24,7 @@ final class Calm {
     /// What is read once nothing moves, itself included.
     static <T> T unchanged(Supplier<T> figures) {
         var last = new AtomicReference<List<Object>>(List.of());
-        await().atMost(PATIENCE).pollInterval(QUIET).until(() -> {
+        await().atMost(SOON).pollInterval(QUIET).until(() -> {
             var now = Stream.<Object>concat(taken(), Stream.of(figures.get())).toList();
             return now.equals(last.getAndSet(now)) && isAnnounced();
         });

@@ -3,6 +3,7 @@ package fr.passerelle.e2e;
 import static fr.passerelle.e2e.Whereabouts.announced;
 import static fr.passerelle.e2e.Whereabouts.idsIn;
 import static fr.passerelle.e2e.Whereabouts.rowsWith;
+import static fr.passerelle.testing.Patience.SOON;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -72,7 +73,7 @@ class ErasedPersonTest {
         // When
         Acts.act("valideur-92", leaver().asks("ERASURE"), "erasure", "{\"ground\": \"NO_LONGER_NECESSARY\"}");
         // Then
-        await().atMost(Journey.PATIENCE)
+        await().atMost(SOON)
                 .until(() -> Calm.isAnnounced() && erased() == before + (long) FILES * Whereabouts.SERVICES.size());
         assertThat(rowsWith(leaver().marks())).isEmpty();
         assertThat(leaver().ids())
@@ -144,8 +145,7 @@ class ErasedPersonTest {
                 .statusCode(202)
                 .body("partitions", greaterThan(0));
         // Then
-        await().atMost(Journey.PATIENCE)
-                .untilAsserted(() -> assertThat(figures()).isEqualTo(figures));
+        await().atMost(SOON).untilAsserted(() -> assertThat(figures()).isEqualTo(figures));
         assertThat(rowsWith(leaver().marks())).isEmpty();
     }
 
@@ -159,8 +159,7 @@ class ErasedPersonTest {
         // When
         archived.isDestroyedByAList();
         // Then
-        await().atMost(Journey.PATIENCE)
-                .until(() -> Calm.isAnnounced() && erased() == before + Whereabouts.SERVICES.size());
+        await().atMost(SOON).until(() -> Calm.isAnnounced() && erased() == before + Whereabouts.SERVICES.size());
         assertThat(rowsWith(archived.marks())).isEmpty();
         assertThat(announced()).noneMatch(fact -> archived.identity().stream().anyMatch(fact.value()::contains));
         assertThat(figures()).isEqualTo(figures);

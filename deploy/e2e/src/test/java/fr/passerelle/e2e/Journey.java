@@ -1,12 +1,12 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.demo.CafFileWriter;
 import fr.passerelle.demo.SyntheticCohort;
 import fr.passerelle.demo.SyntheticHousehold;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -15,8 +15,6 @@ import java.util.stream.LongStream;
 /// the action. Each method is
 /// one request of one partner, or waits for what another service makes of it.
 final class Journey {
-    static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final Places places;
     private String name = "";
     private boolean couple;
@@ -104,7 +102,7 @@ final class Journey {
     }
 
     void isInvited() {
-        await().atMost(PATIENCE)
+        await().atMost(SOON)
                 .until(() ->
                         World.number("scheduling", ofPerson("invitation", "beneficiary_id") + " and status = 'SENT'")
                                 == 1);
@@ -143,7 +141,7 @@ final class Journey {
 
     void isProposedAnOrientation() {
         var path = "/v1/orientations?beneficiaryId=" + person;
-        await().atMost(PATIENCE) // the task is there from the opening, the proposal from the diagnostic
+        await().atMost(SOON) // the task is there from the opening, the proposal from the diagnostic
                 .until(() -> Acts.read("agent-92", path).getString("items[0].proposal.organisationId") != null);
         var proposed = Acts.read("agent-92", path);
         assertThat(proposed.getString("items[0].proposal.organisationId")).isEqualTo("EI-92-ANTONY");
@@ -160,14 +158,13 @@ final class Journey {
     /// Refused as long as its service does not know the orientation, or that the person knows their rights.
     void draftAndSign(LocalDate today) {
         var draft = CerForm.of(person, today);
-        await().atMost(PATIENCE).until(() -> {
+        await().atMost(SOON).until(() -> {
             var answer = Acts.tryToCreate("referent-92", "/v1/cers", draft);
             assertThat(answer.statusCode()).as(answer.asString()).isIn(201, 409);
             cer = answer.statusCode() == 201 ? answer.jsonPath().getString("id") : "";
             return !cer.isEmpty();
         });
-        await().atMost(PATIENCE)
-                .until(() -> World.number("contract", ofPerson("rights_information", "person_id")) == 1);
+        await().atMost(SOON).until(() -> World.number("contract", ofPerson("rights_information", "person_id")) == 1);
         for (var party : new String[] {"REFERENT", "BENEFICIARY"}) {
             Acts.act("referent-92", "/v1/cers/" + cer, "signatures", """
                     {"party": "%s", "signedOn": "%s", "means": "IN_PERSON"}""".formatted(party, today));

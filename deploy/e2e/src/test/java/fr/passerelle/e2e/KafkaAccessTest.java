@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class KafkaAccessTest {
     private static final String OF_92 = "passerelle.beneficiary.92.v1";
     private static final String OF_59 = "passerelle.beneficiary.59.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @BeforeAll
     static void rights_open_in_two_departements() {
@@ -47,7 +47,7 @@ class KafkaAccessTest {
             // When
             consumer.subscribe(Set.of(OF_92));
             // Then
-            await().atMost(PATIENCE).until(() -> {
+            await().atMost(SOON).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(fact -> read.add(fact.key()));
                 return read.containsAll(announced);
             });
@@ -58,17 +58,17 @@ class KafkaAccessTest {
     void the_integration_team_of_92_is_refused_the_topic_of_59_and_is_not_told_of_it() {
         try (var consumer = consumer("integration-92")) {
             consumer.subscribe(Set.of(OF_59));
-            assertThatThrownBy(() -> consumer.poll(PATIENCE)).isInstanceOf(TopicAuthorizationException.class);
-            assertThat(consumer.listTopics(PATIENCE).keySet()).contains(OF_92).allMatch(name -> name.contains(".92."));
+            assertThatThrownBy(() -> consumer.poll(SOON)).isInstanceOf(TopicAuthorizationException.class);
+            assertThat(consumer.listTopics(SOON).keySet()).contains(OF_92).allMatch(name -> name.contains(".92."));
         }
     }
 
     @Test
     void an_association_reads_no_topic_of_persons() {
         try (var consumer = consumer("plaine-emploi")) {
-            assertThat(consumer.listTopics(PATIENCE)).isEmpty();
+            assertThat(consumer.listTopics(SOON)).isEmpty();
             for (var topic : Set.of(OF_92, OF_59)) {
-                assertThatThrownBy(() -> consumer.partitionsFor(topic, PATIENCE))
+                assertThatThrownBy(() -> consumer.partitionsFor(topic, SOON))
                         .as(topic)
                         .isInstanceOf(TopicAuthorizationException.class);
             }
@@ -86,8 +86,7 @@ class KafkaAccessTest {
                 "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"integration-92\" password=\"x\";");
         // When, Then
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            assertThatThrownBy(() -> consumer.listTopics(PATIENCE))
-                    .isInstanceOf(UnsupportedSaslMechanismException.class);
+            assertThatThrownBy(() -> consumer.listTopics(SOON)).isInstanceOf(UnsupportedSaslMechanismException.class);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -44,8 +45,7 @@ class KafkaOutageTest {
                 .allSatisfy((_, facts) -> assertThat(facts)
                         .extracting(Announced::type)
                         .isEqualTo(List.of("RsaRightOpened.v1", "RsaRightSuspended.v1")));
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> Statistics.rightsOpened("statisticien-92") >= before + RIGHTS);
+        await().atMost(SOON).until(() -> Statistics.rightsOpened("statisticien-92") >= before + RIGHTS);
         assertThat(Statistics.rightsOpened("statisticien-92")).isEqualTo(before + RIGHTS);
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,9 +23,7 @@ class KilledImportTest {
         CafFiles.completed("caf-59", undisturbed);
         // When
         var killed = CafFiles.send("caf-92", CafFiles.content(new CafFileWriter("92", REFERENCE, 815), HOUSEHOLDS));
-        await().atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> households(killed) > 0);
+        await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> households(killed) > 0);
         World.platform().kill("beneficiary");
         var recordedAtTheKill = households(killed);
         World.platform().restart("beneficiary");

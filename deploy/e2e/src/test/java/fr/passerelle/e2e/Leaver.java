@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -63,8 +64,7 @@ final class Leaver {
         Acts.act("ccas-sceaux", path, "confirmation", "{}");
         var registered = "select person_id from person_list_line where list_id = '%s' and person_id is not null"
                 .formatted(list.<String>path("id"));
-        await().atMost(Journey.PATIENCE)
-                .until(() -> !World.rows("beneficiary", registered).isEmpty());
+        await().atMost(SOON).until(() -> !World.rows("beneficiary", registered).isEmpty());
         return World.rows("beneficiary", registered).getFirst();
     }
 

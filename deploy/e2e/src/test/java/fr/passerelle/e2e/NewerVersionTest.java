@@ -1,11 +1,11 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.demo.CafFileWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /// A service that is not yet brought up to date meets an event of a later version.
 class NewerVersionTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> CONSUMERS = List.of("scheduling", "partner", "contract", "reporting");
     private static final int RIGHTS = 3;
 
@@ -40,7 +39,7 @@ class NewerVersionTest {
                         CafFiles.content(new CafFileWriter("92", LocalDate.parse("2026-09-30"), 2_222), RIGHTS)));
         // Then
         for (var service : CONSUMERS) {
-            await().atMost(PATIENCE)
+            await().atMost(SOON)
                     .untilAsserted(() -> assertThat(Topic.parkedBy(service))
                             .as(service)
                             .filteredOn(parked -> newer.equals(parked.key()))
@@ -48,9 +47,8 @@ class NewerVersionTest {
                             .satisfies(parked -> assertThat(Topic.header(parked, "passerelle_reason"))
                                     .isEqualTo("newer-version")));
         }
-        await().atMost(PATIENCE).until(() -> Statistics.rightsOpened("statisticien-92") == known + RIGHTS);
-        await().atMost(PATIENCE)
-                .until(() -> World.number("scheduling", "select count(*) from person") >= people + RIGHTS);
+        await().atMost(SOON).until(() -> Statistics.rightsOpened("statisticien-92") == known + RIGHTS);
+        await().atMost(SOON).until(() -> World.number("scheduling", "select count(*) from person") >= people + RIGHTS);
     }
 
     private static void announce(String type, String person) throws ExecutionException, InterruptedException {

@@ -1,18 +1,17 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
 
 import fr.passerelle.demo.CafFileWriter;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RebuildTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int RIGHTS = 40;
 
     @Test
@@ -22,7 +21,7 @@ class RebuildTest {
         var known = Statistics.rightsOpened("statisticien-92");
         var writer = new CafFileWriter("92", LocalDate.parse("2026-09-30"), 1492);
         CafFiles.completed("caf-92", CafFiles.send("caf-92", CafFiles.content(writer, RIGHTS)));
-        await().atMost(PATIENCE)
+        await().atMost(SOON)
                 .until(() -> Statistics.rightsOpened("statisticien-92") >= known + RIGHTS && everyMessageIsCounted());
         var before = Calm.unchanged(RebuildTest::figures);
         forgetTheCounts();
@@ -33,7 +32,7 @@ class RebuildTest {
                 .statusCode(202)
                 .body("partitions", greaterThan(0));
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(figures()).isEqualTo(before));
+        await().atMost(SOON).untilAsserted(() -> assertThat(figures()).isEqualTo(before));
     }
 
     private static boolean everyMessageIsCounted() {

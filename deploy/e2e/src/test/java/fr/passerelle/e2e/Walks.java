@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.testing.walk.EveryGet;
@@ -113,8 +114,7 @@ final class Walks {
         var merged = registered();
         var found = "select id from duplicate_candidate where '%s' in (first_person_id, second_person_id)"
                 .formatted(merged);
-        await().atMost(Journey.PATIENCE)
-                .until(() -> !World.rows("beneficiary", found).isEmpty());
+        await().atMost(SOON).until(() -> !World.rows("beneficiary", found).isEmpty());
         put(World.rows("beneficiary", found).getFirst(), "duplicate-candidates");
         put(Acts.create("agent-92", "/v1/beneficiary-merges", """
                         {"survivorId": "%s", "mergedId": "%s", "ground": "IDENTITY_DOCUMENT"}""".formatted(survivor, merged)), "beneficiary-merges");

@@ -1,5 +1,6 @@
 package fr.passerelle.e2e;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -70,7 +71,7 @@ class WholeJourneyTest {
         journey.honour();
         // Then
         var asked = announced("scheduling", "MessageRequested.v1");
-        await().atMost(Journey.PATIENCE).until(() -> noticesOnRequest() >= asked);
+        await().atMost(SOON).until(() -> noticesOnRequest() >= asked);
         assertThat(asked).isPositive();
         assertThat(noticesOnRequest()).isEqualTo(asked);
     }
@@ -99,7 +100,7 @@ class WholeJourneyTest {
         restart("contract", "partner");
         // Then
         journey.draftAndSign(Clocks.today());
-        await().atMost(Journey.PATIENCE).until(() -> links("EI-92-ANTONY", "ORIENTATION") == 1);
+        await().atMost(SOON).until(() -> links("EI-92-ANTONY", "ORIENTATION") == 1);
         assertThat(World.number("contract", journey.ofPerson("orientation", "person_id")))
                 .isEqualTo(1);
     }
@@ -113,7 +114,7 @@ class WholeJourneyTest {
         World.platform().kill("contract");
         restart("reporting", "contract");
         // Then
-        await().atMost(Journey.PATIENCE).until(() -> Statistics.inForce(COMMUNE, Clocks.today()) == 1);
+        await().atMost(SOON).until(() -> Statistics.inForce(COMMUNE, Clocks.today()) == 1);
     }
 
     @Test
@@ -126,7 +127,7 @@ class WholeJourneyTest {
         journey.refer(Clocks.today());
         World.platform().restart("beneficiary");
         // Then
-        await().atMost(Journey.PATIENCE).until(() -> journey.associationSees() == 200);
+        await().atMost(SOON).until(() -> journey.associationSees() == 200);
         assertThat(links("ASSO-PLAINE-EMPLOI", "REFERRAL")).isEqualTo(1);
         journey.complete(Clocks.today());
     }
@@ -162,7 +163,7 @@ class WholeJourneyTest {
     }
 
     private void assertNothingIsParked() {
-        await().atMost(Journey.PATIENCE).until(() -> noticesOnRequest() == messagesRequested());
+        await().atMost(SOON).until(() -> noticesOnRequest() == messagesRequested());
         for (var service : World.platform().services()) {
             assertThat(Topic.parkedBy(service))
                     .as(service)
@@ -173,7 +174,7 @@ class WholeJourneyTest {
     @Test
     @Order(8)
     void the_statistics_count_the_person_once_at_each_step() {
-        await().atMost(Journey.PATIENCE).until(() -> Statistics.ofCommune("referrals", COMMUNE, "completed") == 1);
+        await().atMost(SOON).until(() -> Statistics.ofCommune("referrals", COMMUNE, "completed") == 1);
         assertThat(Statistics.ofCommune("rsa-rights-opened", COMMUNE, "rightsOpened"))
                 .isEqualTo(1);
         assertThat(Statistics.ofCommune("appointments-given", COMMUNE, "given")).isEqualTo(1);
@@ -218,7 +219,7 @@ class WholeJourneyTest {
     private static void movesTo(String to, String from, String place, String column) {
         var parts = place.split(" ", 2);
         var count = "select count(*) from " + parts[1] + " where " + column + " = '%s'";
-        await().atMost(Journey.PATIENCE)
+        await().atMost(SOON)
                 .until(() -> World.number(parts[0], count.formatted(from)) == 0
                         && World.number(parts[0], count.formatted(to)) > 0);
     }

@@ -5,6 +5,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.beneficiary.merge.api.Merging.merge;
 import static fr.passerelle.beneficiary.merge.api.Merging.reverse;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -22,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +126,7 @@ class DuplicateCandidateResourceTest {
     }
 
     private void look() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(SOON).until(() -> {
             DueWork.takeAll("duplicates", find::departementsWaiting, find::next);
             return find.departementsWaiting().isEmpty();
         });

@@ -12,6 +12,7 @@ import static fr.passerelle.beneficiary.privacy.api.Asking.DPO;
 import static fr.passerelle.beneficiary.privacy.api.Asking.act;
 import static fr.passerelle.beneficiary.privacy.api.Asking.asked;
 import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,7 +32,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +63,7 @@ class ErasureTest {
         var granted = act(DECIDER, request, "erasure", GROUND);
         // Then
         granted.then().statusCode(200).body("status", equalTo("GRANTED"));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .until(() -> read(DPO, "/v1/beneficiaries/{id}", person).statusCode() == 404);
         read("agent-92", "/v1/rsa-applications/{id}", application.<String>path("id"))
                 .then()
@@ -92,7 +92,7 @@ class ErasureTest {
         // When
         act(DECIDER, asked(person, "ERASURE"), "erasure", GROUND).then().statusCode(200);
         // Then
-        await().atMost(Duration.ofSeconds(30)).until(() -> linesAlike(list).isEmpty());
+        await().atMost(SOON).until(() -> linesAlike(list).isEmpty());
         assertThat(lines(list)).isEqualTo(1); // the one of the headings
     }
 
@@ -176,8 +176,7 @@ class ErasureTest {
     }
 
     private static void gone(String person) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> read(DPO, BENEFICIARY, person).statusCode() == 404);
+        await().atMost(SOON).until(() -> read(DPO, BENEFICIARY, person).statusCode() == 404);
     }
 
     /// Due for an hour: before whatever else is.
@@ -194,7 +193,7 @@ class ErasureTest {
 
     private void somebodyWaitsIn(String statement) {
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(SOON)
                 .until(() -> sql.first(
                                 "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like ?",
                                 _ -> true,

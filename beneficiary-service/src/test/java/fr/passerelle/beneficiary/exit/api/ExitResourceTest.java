@@ -11,6 +11,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
 import static fr.passerelle.beneficiary.exit.api.Leaving.revoke;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -25,7 +26,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -167,7 +167,7 @@ class ExitResourceTest {
         String followed = registered("Suivie", "Ada", nir()).path("beneficiaryId");
         steps.oriented(UUID.fromString(followed), Instant.parse("2026-03-12T09:00:00Z"));
         // When
-        await().atMost(Duration.ofSeconds(40))
+        await().atMost(SOON)
                 .until(() -> leave(REFERENT, followed, "CDI", "2026-03-12").statusCode() == 201);
         // Then
         refused(leave(REFERENT, followed, "CDI", "2026-03-11"), "exit-without-entry", "exitedOn");

@@ -5,6 +5,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -92,16 +93,16 @@ class WaitingRightTest {
         // When
         steps.booked(person, appointment, "2126-03-12", now);
         // Then
-        await().atMost(Duration.ofSeconds(40)).until(() -> rowOf(waiting) == null);
+        await().atMost(SOON).until(() -> rowOf(waiting) == null);
         // When
         steps.cancelled(person, appointment, "2126-03-12", now.plusSeconds(1));
         // Then
-        await().atMost(Duration.ofSeconds(40)).until(() -> "CANCELLED".equals(lastAppointment(waiting)));
+        await().atMost(SOON).until(() -> "CANCELLED".equals(lastAppointment(waiting)));
         // When
         var missed = Ids.next();
         steps.missed(person, missed, LocalDates.today(clock).toString(), now.plusSeconds(2));
         // Then
-        await().atMost(Duration.ofSeconds(40)).until(() -> "MISSED".equals(lastAppointment(waiting)));
+        await().atMost(SOON).until(() -> "MISSED".equals(lastAppointment(waiting)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.beneficiary.merge.api.Merging.merge;
 import static fr.passerelle.beneficiary.merge.api.Merging.reverse;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,7 +21,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -182,7 +182,7 @@ class LinksFromFactsTest {
     }
 
     private void awaitCauseEnded(UUID cause) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .until(() -> TenantScope.within(
                         Set.of("92"),
                         () -> QuarkusTransaction.requiringNew()
@@ -260,7 +260,7 @@ class LinksFromFactsTest {
     }
 
     private void awaitLink(UUID person, String organisation, String reason, String until) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(link(person, organisation, reason)).isEqualTo(until));
     }

@@ -4,6 +4,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.application;
 import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -27,7 +28,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +61,7 @@ class BreachNoticeTest {
         // When
         ask(person, NOT_KEPT);
         // Then
-        await().atMost(Duration.ofSeconds(30)).until(() -> MailServer.of(address), mails -> mails.size() == 1);
+        await().atMost(SOON).until(() -> MailServer.of(address), mails -> mails.size() == 1);
         var mail = MailServer.of(address).getFirst();
         assertThat(mail.subject()).isEqualTo("Nous avons besoin de votre réponse");
         assertThat(mail.text().replace('\u00a0', ' '))
@@ -185,7 +185,7 @@ class BreachNoticeTest {
     }
 
     private static List<String> noticesOf(UUID person) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(SOON)
                 .until(
                         () -> read("agent-92", "/v1/beneficiaries/{id}/notices", person)
                                 .jsonPath()

@@ -8,6 +8,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
 import static fr.passerelle.beneficiary.exit.api.Leaving.revoke;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,7 +22,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -91,8 +91,7 @@ class DeceasedTest {
     }
 
     private static List<String> awaitStatuses(String person, int count) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(() -> statusesOf(person), statuses -> statuses.size() == count);
+        return await().atMost(SOON).until(() -> statusesOf(person), statuses -> statuses.size() == count);
     }
 
     private static List<String> statusesOf(String person) {

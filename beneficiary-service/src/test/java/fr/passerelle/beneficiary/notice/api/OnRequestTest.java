@@ -4,6 +4,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.application;
 import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,7 +22,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ class OnRequestTest {
     private void askAndTellAgain(UUID person, UUID request, UUID site, String address) {
         askForAppointment(person, request, site);
         ask("contract", person, Ids.next(), "cer-validated", "\"startsOn\":\"2026-04-01\",\"endsOn\":\"2026-09-30\"");
-        await().atMost(Duration.ofSeconds(30)).until(() -> MailServer.of(address), mails -> mails.size() > 1);
+        await().atMost(SOON).until(() -> MailServer.of(address), mails -> mails.size() > 1);
         assertThat(MailServer.of(address)).hasSize(2);
     }
 
@@ -94,7 +94,7 @@ class OnRequestTest {
         // When
         describe(site, "Pôle social d'Antony", AT);
         // Then
-        await().atMost(Duration.ofSeconds(30)).until(() -> MailServer.of(address), mails -> mails.size() == 2);
+        await().atMost(SOON).until(() -> MailServer.of(address), mails -> mails.size() == 2);
         assertThat(MailServer.of(address).getLast().text()).contains("Pôle social d'Antony");
     }
 
@@ -112,7 +112,7 @@ class OnRequestTest {
         var last = described("Témoin", AT);
         ask("scheduling", person, Ids.next(), "appointment-cancelled", """
                 "startsAt":"2026-03-10T08:30:00Z","siteId":"%s\"""".formatted(last));
-        await().atMost(Duration.ofSeconds(30)).until(() -> lettersTo(person), letters -> letters.size() == 2);
+        await().atMost(SOON).until(() -> lettersTo(person), letters -> letters.size() == 2);
         // Then
         var pdf = read("agent-92", letter);
         pdf.then().statusCode(200).contentType("application/pdf");
@@ -131,7 +131,7 @@ class OnRequestTest {
                 {"beneficiaryId":"%s","requestId":"%s","template":"cer-validated",
                  "parameters":{"startsOn":"2026-04-01","endsOn":"2026-09-30"},
                  "dueAt":"2126-03-03T10:00:00Z","factAt":"2026-03-03T10:00:00Z"}""".formatted(person, Ids.next()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> noticesOf(person), notices -> notices.size() == 1);
+        await().atMost(SOON).until(() -> noticesOf(person), notices -> notices.size() == 1);
         var notice = noticesOf(person).getFirst();
         var asRead = read("agent-92", "/v1/notices/{id}", notice);
         // When
@@ -195,7 +195,7 @@ class OnRequestTest {
     }
 
     private static MailServer.Mail onlyMailOf(String address) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> MailServer.of(address), mails -> !mails.isEmpty());
+        await().atMost(SOON).until(() -> MailServer.of(address), mails -> !mails.isEmpty());
         assertThat(MailServer.of(address)).hasSize(1);
         return MailServer.of(address).getFirst();
     }
@@ -211,7 +211,7 @@ class OnRequestTest {
     }
 
     private static String letterTo(UUID person) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(SOON)
                 .until(() -> lettersTo(person), letters -> !letters.isEmpty())
                 .getFirst();
     }

@@ -6,6 +6,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -23,7 +24,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// From an opening to the phone of the person, over real HTTP.
@@ -42,8 +42,7 @@ class TextMessageTest {
         var opened = openAsRead(CAF, application.path("rsaRightId"), opening("2026-01-01", "646.52"));
         // Then
         opened.then().body("notices.channel", contains("SMS"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> SmsProvider.to("+33639981001"), messages -> messages.size() == 1);
+        await().atMost(SOON).until(() -> SmsProvider.to("+33639981001"), messages -> messages.size() == 1);
         var message = SmsProvider.to("+33639981001").getFirst();
         assertThat(message)
                 .contains("646,52 €", "1er janvier 2026", "01 99 00 92 92", "HautsDSeine")
@@ -80,8 +79,7 @@ class TextMessageTest {
         var opened = openAsRead(CAF, application.path("rsaRightId"), opening("2026-01-01", "646.52"));
         // Then
         var path = "/v1/notices/" + opened.path("notices[0].id");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> "TO_PRINT".equals(read(CAF, path).path("status")));
+        await().atMost(SOON).until(() -> "TO_PRINT".equals(read(CAF, path).path("status")));
         read(CAF, path).then().body("channel", equalTo("LETTER")).body("trace.failure", contains("sms-refused"));
     }
 
@@ -112,7 +110,7 @@ class TextMessageTest {
     }
 
     private static Response awaitDelivered(String notice) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(SOON)
                 .until(
                         () -> read(CAF, "/v1/notices/{id}", notice),
                         answer -> "DELIVERED".equals(answer.path("status")));

@@ -9,6 +9,7 @@ import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -28,7 +29,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -163,7 +163,7 @@ class PathResourceTest {
         // When
         steps.binome("Ended", jobseeker, binome, AT, "\"endedOn\":\"2126-04-30\",\"reason\":\"SUPPORT_COMPLETED\"");
         // Then
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(() -> read("agent-92", PATH, jobseeker)
                         .then()
                         .body("binome", nullValue())
@@ -292,7 +292,7 @@ class PathResourceTest {
     }
 
     private static void awaitText(UUID person, String text) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(read("agent-92", PATH, person).asString()).contains(text));
     }

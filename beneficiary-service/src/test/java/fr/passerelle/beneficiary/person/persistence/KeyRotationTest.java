@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.person.persistence;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,7 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,7 +155,7 @@ class KeyRotationTest {
                 reader.start();
             }
             var enough = reads.get() + 2L * numbers.size();
-            await().atMost(Duration.ofMinutes(2)).until(() -> reads.get() >= enough || !reader.isAlive());
+            await().atMost(SOON).until(() -> reads.get() >= enough || !reader.isAlive());
             assertThat(reader.isAlive()).isTrue();
             assertThat(misses).hasValue(0);
         }

@@ -5,6 +5,7 @@ import static fr.passerelle.beneficiary.personlist.api.Lists.registered;
 import static fr.passerelle.beneficiary.personlist.api.Lists.send;
 import static fr.passerelle.beneficiary.personlist.api.Lists.treat;
 import static fr.passerelle.beneficiary.personlist.api.Lists.word;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,7 +18,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
@@ -61,7 +61,7 @@ class LongPersonListTest {
                 () -> QuarkusTransaction.requiringNew().run(() -> {
                     sql.update("lock table registration in exclusive mode");
                     treat("agent-92", mapped, "confirmation").then().statusCode(202);
-                    await().atMost(Duration.ofSeconds(40)).until(this::cutOff);
+                    await().atMost(SOON).until(this::cutOff);
                 }));
         // Then
         registered("agent-92", list).body("registered", equalTo(120)).body("changed", equalTo(0));

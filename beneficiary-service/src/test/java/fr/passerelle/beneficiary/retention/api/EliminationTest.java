@@ -8,6 +8,7 @@ import static fr.passerelle.beneficiary.privacy.api.Asking.DPO;
 import static fr.passerelle.beneficiary.retention.api.Eliminating.ARCHIVIST;
 import static fr.passerelle.beneficiary.retention.api.Eliminating.decide;
 import static fr.passerelle.beneficiary.retention.api.Eliminating.draw;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,7 +26,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -262,8 +262,7 @@ class EliminationTest {
     }
 
     private void gone(String person) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> read(DPO, BENEFICIARY, person).statusCode() == 404);
+        await().atMost(SOON).until(() -> read(DPO, BENEFICIARY, person).statusCode() == 404);
     }
 
     private void lookAtAll() {

@@ -7,6 +7,7 @@ import static fr.passerelle.beneficiary.signal.api.Signalling.DESCRIBED;
 import static fr.passerelle.beneficiary.signal.api.Signalling.answer;
 import static fr.passerelle.beneficiary.signal.api.Signalling.identify;
 import static fr.passerelle.beneficiary.signal.api.Signalling.signal;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +27,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -171,7 +171,7 @@ class SignalResourceTest {
         // When
         steps.booked(UUID.fromString(person), appointment, "2126-03-12", Instant.parse("2026-03-20T10:00:00Z"));
         // Then
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(answer(AGENT, signal, booked).statusCode()).isEqualTo(200));
         answer(AGENT, read(AGENT, "/v1/signals/{id}", signal.<String>path("id")), NO)

@@ -1,6 +1,7 @@
 package fr.passerelle.partner.binome.api;
 
 import static fr.passerelle.partner.structure.api.Directory.structure;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -23,7 +24,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class BinomesTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PROBLEM = "urn:passerelle:problem:";
 
     @Inject

@@ -1,6 +1,7 @@
 package fr.passerelle.partner.binome.api;
 
 import static fr.passerelle.partner.structure.api.Directory.structure;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -22,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class MergedBinomeTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String ESPACE = "EI-92-" + Math.floorMod(Ids.next().hashCode(), 1_000_000);
 
     @Inject

@@ -1,6 +1,7 @@
 package fr.passerelle.partner.orientation.api;
 
 import static fr.passerelle.partner.orientation.api.Orienting.list;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -65,7 +66,7 @@ class OrientationDeadlinesTest {
         var person = Ids.next();
         var right = facts.opened(person, "92999", false, true, clock.instant().minus(Duration.ofDays(50)));
         facts.right(person, right, "Closed");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(() -> list("agent-92", person, "PROPOSED")
                         .then()
                         .body("items", hasSize(1))
@@ -80,7 +81,7 @@ class OrientationDeadlinesTest {
     private UUID opened(int daysAgo) {
         var person = Ids.next();
         facts.opened(person, "92999", false, true, clock.instant().minus(Duration.ofDays(daysAgo)));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(() -> list("agent-92", person, "PROPOSED").then().body("items", hasSize(1)));
         return person;
     }

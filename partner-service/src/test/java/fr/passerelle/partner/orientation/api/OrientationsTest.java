@@ -6,6 +6,7 @@ import static fr.passerelle.partner.orientation.api.Orienting.list;
 import static fr.passerelle.partner.orientation.api.Orienting.proposal;
 import static fr.passerelle.partner.structure.api.Directory.serving;
 import static fr.passerelle.partner.structure.api.Directory.structure;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -29,7 +30,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +96,7 @@ class OrientationsTest {
                 .body("items[0].proposal.organisationId", equalTo("DEPARTEMENT-92"))
                 .body("items[0].proposal.remarks", hasItem("CAISSE_INCONNUE"))
                 .body("items[0].dueOn", nullValue());
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(() -> list("agent-92", person, "PROPOSED")
                         .then()
                         .body("items", hasSize(1))
@@ -185,7 +185,7 @@ class OrientationsTest {
         var person = Ids.next();
         facts.opened(person, "92002", false, true, RECEIVED);
         facts.diagnosed(person, 3, "CER", false, "92002");
-        await().atMost(Duration.ofSeconds(30)) // the Caf shares the person by its right
+        await().atMost(SOON) // the Caf shares the person by its right
                 .untilAsserted(() ->
                         list("gestionnaire-caf-92", person, "PROPOSED").then().body("items", hasSize(1)));
         String id = proposal(person, "SOCIAL").path("items[0].id");
@@ -268,7 +268,7 @@ class OrientationsTest {
         // Given
         var person = Ids.next();
         facts.opened(person, "92999", false, false, RECEIVED); // no clock, so nothing begins by itself
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .until(() -> Api.as("gestionnaire-caf-92")
                                         .queryParam("beneficiaryId", person.toString())
                                         .get("/v1/orientations")

@@ -1,8 +1,9 @@
 package fr.passerelle.partner.orientation.api;
 
+import static fr.passerelle.testing.Patience.SOON;
+
 import fr.passerelle.partner.Api;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -15,7 +16,7 @@ public final class Orienting {
 
     public static Response proposal(UUID person, String pathway) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(SOON)
                 .until(
                         () -> list("agent-92", person, "PROPOSED"),
                         answer -> pathway.equals(answer.path("items[0].proposal.pathway")));

@@ -4,6 +4,7 @@ import static fr.passerelle.partner.orientation.api.Orienting.decide;
 import static fr.passerelle.partner.orientation.api.Orienting.decision;
 import static fr.passerelle.partner.orientation.api.Orienting.list;
 import static fr.passerelle.partner.orientation.api.Orienting.proposal;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -23,7 +24,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -55,7 +55,7 @@ class RightFirstTest {
         // When
         facts.opened(person, "92999", false, true, RECEIVED);
         // Then
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(() -> list("agent-92", person, "PROPOSED")
                         .then()
                         .body("items", hasSize(1))
@@ -99,7 +99,7 @@ class RightFirstTest {
                 .body("detail", containsString("REQUESTED"))
                 .body("rule", equalTo("S000_11"))
                 .body("legalBasis", equalTo("CASF, art. L262-29"));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(SOON)
                 .untilAsserted(() -> list("agent-92", person, "PROPOSED")
                         .then()
                         .body("items[0].proposal.remarks", not(hasItem("DROIT_NON_OUVERT")))

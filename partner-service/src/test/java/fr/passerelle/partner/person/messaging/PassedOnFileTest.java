@@ -2,6 +2,7 @@ package fr.passerelle.partner.person.messaging;
 
 import static fr.passerelle.partner.orientation.api.Orienting.list;
 import static fr.passerelle.partner.orientation.api.Orienting.proposal;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class PassedOnFileTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Instant RECEIVED = Instant.parse("2026-03-02T08:00:00Z");
 
     @Inject

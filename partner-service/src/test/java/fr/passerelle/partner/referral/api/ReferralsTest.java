@@ -1,6 +1,7 @@
 package fr.passerelle.partner.referral.api;
 
 import static fr.passerelle.partner.structure.api.Directory.structure;
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -180,7 +180,7 @@ class ReferralsTest {
         var late = Api.act("plaine-emploi", "/v1/referrals/" + id, "acceptance", "");
         // Then
         late.then().statusCode(409).body("detail", containsString("EXPIRED"));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> linkOf(person, "ASSO-PLAINE-EMPLOI") != null);
+        Awaitility.await().atMost(SOON).until(() -> linkOf(person, "ASSO-PLAINE-EMPLOI") != null);
         Api.as("agent-92").get("/v1/referrals/{id}", id).then().body("status", equalTo("EXPIRED"));
     }
 
@@ -244,7 +244,7 @@ class ReferralsTest {
         var person = Ids.next();
         facts.opened(person, "92002", false, true, RECEIVED);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(SOON)
                 .until(() -> TenantScope.within(
                         Set.of("92"),
                         () -> QuarkusTransaction.requiringNew()

@@ -1,5 +1,6 @@
 package fr.passerelle.platform.inbox;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class ConsumerLoopTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     @Inject
     Messaging messaging;
 
@@ -117,7 +116,7 @@ class ConsumerLoopTest {
                 .until(() -> true); // longer than a connection is waited for
         PostgresResource.startServer();
         // Then
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(SOON)
                 .ignoreExceptions()
                 .until(() -> messaging.effects("patient").size() >= 50);
         assertThat(messaging.effects("patient"))

@@ -1,5 +1,6 @@
 package fr.passerelle.platform.inbox;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class ErasedPersonTest {
-    private static final Duration SOON = Duration.ofSeconds(40);
     private static final Set<String> DEPARTEMENTS = Set.of("92", "59");
 
     @Inject

@@ -1,5 +1,6 @@
 package fr.passerelle.platform.inbox;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class HandlerDefectTest {
-    private static final Duration SOON = Duration.ofSeconds(40);
-
     @Inject
     Messaging messaging;
 

@@ -1,5 +1,6 @@
 package fr.passerelle.platform.inbox;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,7 +12,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class RebuildTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     @TestHTTPResource(value = "passerelle/rebuild", management = true)
     URI rebuild = URI.create("");
 

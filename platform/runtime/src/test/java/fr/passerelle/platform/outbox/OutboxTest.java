@@ -1,5 +1,6 @@
 package fr.passerelle.platform.outbox;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -19,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,8 +32,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class OutboxTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     @Inject
     Messaging messaging;
 
@@ -183,8 +181,7 @@ class OutboxTest {
         KafkaResource.startBroker();
         IntStream.rangeClosed(201, 250).forEach(number -> messaging.announce(Messaging.note("outage", number)));
         // Then
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> messaging.effects("outage").size() >= 250);
+        await().atMost(SOON).until(() -> messaging.effects("outage").size() >= 250);
         assertThat(messaging.effects("outage"))
                 .isEqualTo(IntStream.rangeClosed(1, 250).boxed().toList());
         await().atMost(SOON).until(() -> messaging.waiting("outage").isEmpty());

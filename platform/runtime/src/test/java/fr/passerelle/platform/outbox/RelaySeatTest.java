@@ -1,5 +1,6 @@
 package fr.passerelle.platform.outbox;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,8 +17,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class RelaySeatTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
-
     @Inject
     AgroalDataSource dataSource;
 

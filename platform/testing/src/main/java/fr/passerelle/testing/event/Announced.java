@@ -1,5 +1,6 @@
 package fr.passerelle.testing.event;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /// What one service has announced, read from the real topics; each event names the schema that it keeps.
 public final class Announced implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String prefix;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -83,7 +83,7 @@ public final class Announced implements AutoCloseable {
 
     private List<Fact> found(Object key, Predicate<List<Fact>> enough) {
         return Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(SOON)
                 .until(
                         () -> {
                             consumer.poll(Duration.ofMillis(200)).forEach(record -> facts.add(fact(record)));

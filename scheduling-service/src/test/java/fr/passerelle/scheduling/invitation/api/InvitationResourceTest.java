@@ -1,5 +1,6 @@
 package fr.passerelle.scheduling.invitation.api;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,7 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,8 +146,7 @@ class InvitationResourceTest {
         Receptions.itIs("2026-12-31T09:00:00Z", clock);
         // Then
         of(invited).body("items[0].status", equalTo("EXPIRED"));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> of(waiting).body("items[0].status", equalTo("SENT")));
+        await().atMost(SOON).untilAsserted(() -> of(waiting).body("items[0].status", equalTo("SENT")));
         Requests.read("agent-92", "/v1/invitations?status=EXPIRED&beneficiaryId=" + invited)
                 .then()
                 .body("items", hasSize(1));
@@ -162,8 +161,7 @@ class InvitationResourceTest {
         // When
         facts.closed(invited);
         // Then
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> of(invited).body("items[0].status", equalTo("WITHDRAWN")));
+        await().atMost(SOON).untilAsserted(() -> of(invited).body("items[0].status", equalTo("WITHDRAWN")));
         of(waiting).body("items[0].status", equalTo("SENT"));
     }
 
@@ -175,7 +173,7 @@ class InvitationResourceTest {
         // When
         facts.moved(person, place.commune());
         // Then
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> of(person).body("items[0].status", equalTo("SENT")));
+        await().atMost(SOON).untilAsserted(() -> of(person).body("items[0].status", equalTo("SENT")));
         of(person).body("items[0].siteId", equalTo(place.site()));
     }
 
@@ -187,7 +185,7 @@ class InvitationResourceTest {
         // When
         facts.moved(person, place.commune());
         // Then
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> of(person).body("items[0].status", equalTo("SENT")));
+        await().atMost(SOON).untilAsserted(() -> of(person).body("items[0].status", equalTo("SENT")));
     }
 
     @Test

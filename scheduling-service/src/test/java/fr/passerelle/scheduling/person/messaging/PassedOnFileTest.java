@@ -1,5 +1,6 @@
 package fr.passerelle.scheduling.person.messaging;
 
+import static fr.passerelle.testing.Patience.SOON;
 import static org.awaitility.Awaitility.await;
 
 import fr.passerelle.platform.ids.Ids;
@@ -16,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class PassedOnFileTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String GIVEN_AWAY_ON = "2026-12-20";
     private static final String IN_THE_GRACE = "2027-01-19T10:00:00Z";
     private static final String AFTER_THE_GRACE = "2027-01-20T10:00:00Z";
