@@ -3,6 +3,7 @@ package fr.passerelle.partner;
 import static io.restassured.RestAssured.given;
 
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.StandingVersion;
 import fr.passerelle.testing.contract.OpenApiContract;
 import fr.passerelle.testing.token.Tokens;
 import io.restassured.filter.Filter;
@@ -42,6 +43,10 @@ public final class Api {
 
     /// An act on the version that the account reads now.
     public static Response act(String account, String path, String act, String body) {
+        return StandingVersion.acted(() -> actOnce(account, path, act, body));
+    }
+
+    private static Response actOnce(String account, String path, String act, String body) {
         var tag = as(account).get(path).header("ETag");
         var request = as(account).header("If-Match", tag == null ? "\"0-full\"" : tag);
         if (!body.isEmpty()) {

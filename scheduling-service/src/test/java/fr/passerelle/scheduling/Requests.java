@@ -1,6 +1,7 @@
 package fr.passerelle.scheduling;
 
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.StandingVersion;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
@@ -18,24 +19,25 @@ public final class Requests {
 
     /// A change that starts from what is read now.
     public static Response act(String account, String resource, String act, String body) {
-        return Api.as(account)
+        return StandingVersion.acted(() -> Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("If-Match", tag(resource))
                 .body(body)
-                .post(resource + "/" + act);
+                .post(resource + "/" + act));
     }
 
     /// The same without a body.
     public static Response act(String account, String resource, String act) {
-        return Api.as(account).header("If-Match", tag(resource)).post(resource + "/" + act);
+        return StandingVersion.acted(
+                () -> Api.as(account).header("If-Match", tag(resource)).post(resource + "/" + act));
     }
 
     public static Response change(String account, String resource, String body) {
-        return Api.as(account)
+        return StandingVersion.acted(() -> Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("If-Match", tag(resource))
                 .body(body)
-                .put(resource);
+                .put(resource));
     }
 
     public static Response read(String account, String path) {

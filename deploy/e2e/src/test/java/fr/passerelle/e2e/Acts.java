@@ -2,6 +2,7 @@ package fr.passerelle.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.testing.StandingVersion;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -55,9 +56,11 @@ final class Acts {
     }
 
     static Response tryTo(String who, String resource, String act, String body) {
-        var version = get(who, resource).header("ETag");
-        assertThat(version).as("version of " + resource).isNotNull();
-        return as(who).header("If-Match", version).body(body).post(resource + "/" + act);
+        return StandingVersion.acted(() -> {
+            var version = get(who, resource).header("ETag");
+            assertThat(version).as("version of " + resource).isNotNull();
+            return as(who).header("If-Match", version).body(body).post(resource + "/" + act);
+        });
     }
 
     private static RequestSpecification as(String who) {

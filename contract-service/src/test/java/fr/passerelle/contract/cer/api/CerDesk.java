@@ -2,6 +2,7 @@ package fr.passerelle.contract.cer.api;
 
 import fr.passerelle.contract.Api;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.testing.StandingVersion;
 import fr.passerelle.testing.token.Token;
 import fr.passerelle.testing.token.Tokens;
 import io.restassured.http.ContentType;
@@ -59,11 +60,11 @@ public final class CerDesk {
     }
 
     public static Response rewrite(String account, String id, String content) {
-        return Api.as(account)
+        return StandingVersion.acted(() -> Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("If-Match", tag(id))
                 .body(content)
-                .put("/v1/cers/{id}", id);
+                .put("/v1/cers/{id}", id));
     }
 
     public static String signature(String party, LocalDate signedOn) {
@@ -72,6 +73,10 @@ public final class CerDesk {
 
     /// An act from the version that stands now.
     public static Response act(Token by, String id, String act, String body) {
+        return StandingVersion.acted(() -> actOnce(by, id, act, body));
+    }
+
+    private static Response actOnce(Token by, String id, String act, String body) {
         var request = Api.as(by).header("If-Match", tag(id));
         if (!body.isEmpty()) {
             request.contentType(ContentType.JSON).body(body);
@@ -89,12 +94,12 @@ public final class CerDesk {
     }
 
     public static Response amend(String account, String id, String reason, String steps) {
-        return Api.as(account)
+        return StandingVersion.acted(() -> Api.as(account)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", Ids.next())
                 .header("If-Match", tag(id))
                 .body("{\"reason\":\"%s\",\"steps\":[%s]}".formatted(reason, steps))
-                .post("/v1/cers/{id}/amendments", id);
+                .post("/v1/cers/{id}/amendments", id));
     }
 
     public static void sign(String id, LocalDate on) {

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Passerelle implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int STALE = 412;
 
     private final LocalPlatform platform;
     private final HttpClient http = HttpClient.newBuilder()
@@ -62,11 +63,18 @@ public final class Passerelle implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /// An act on what stands, in the version that is read just before.
+    /// An act on what stands, in the version that is read just before; read again where a clock of the service has made
+    /// a
+    /// newer one meanwhile.
     ///
     /// @param act last part of the path, for example `validation`
     /// @param body JSON as it is sent
     public Answer act(Partner as, String resource, String act, String body) {
+        var answer = actOnce(as, resource, act, body);
+        return answer.status() == STALE ? actOnce(as, resource, act, body) : answer;
+    }
+
+    private Answer actOnce(Partner as, String resource, String act, String body) {
         var version = get(as, resource).expect("Lire " + resource, 200).etag();
         return send(request(as, resource + "/" + act)
                 .header("Content-Type", "application/json")
