@@ -14,6 +14,8 @@ public class DiagnosticRules {
     private static final String COMMON_RIGHTS = "diagnostic-common-rights";
     private static final String BLOCKING_FREINS = "diagnostic-blocking-freins";
 
+    private static final String LEAST_AGE = "diagnostic-least-age";
+
     private final Parameters parameters;
 
     DiagnosticRules(Parameters parameters) {
@@ -23,6 +25,11 @@ public class DiagnosticRules {
     /// Whether the département had a list to go through on that day; before the RSA it had none.
     boolean areSet(String departement, LocalDate on) {
         return parameters.inForce(COMMON_RIGHTS, departement, on).isPresent();
+    }
+
+    /// In years: a younger person is a child of the household, and goes to school.
+    long leastAge(String departement, LocalDate on) {
+        return parameters.number(LEAST_AGE, departement, on);
     }
 
     /// The rights of common law to be checked one by one, in the order of the interview.

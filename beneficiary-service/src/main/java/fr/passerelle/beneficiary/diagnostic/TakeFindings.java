@@ -72,6 +72,8 @@ class TakeFindings {
             faults.add(fault("heldOn", "date-before-birth"));
         } else if (!rules.areSet(person.departement(), heldOn)) {
             faults.add(fault("heldOn", "diagnostic-before-lists"));
+        } else if (!person.wasOfAge(rules.leastAge(person.departement(), heldOn), heldOn)) {
+            faults.add(fault("heldOn", "diagnostic-of-child"));
         }
     }
 

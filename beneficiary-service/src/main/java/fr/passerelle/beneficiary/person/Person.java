@@ -84,6 +84,11 @@ public class Person {
         return identity.birthDate() == null || !day.isBefore(identity.birthDate());
     }
 
+    /// So it is assumed of somebody whose birth date nobody knows.
+    public boolean wasOfAge(long years, LocalDate on) {
+        return identity.birthDate() == null || !on.isBefore(identity.birthDate().plusYears(years));
+    }
+
     /// @return whether anything changed
     public boolean describe(Identity now, Instant at) {
         if (identity.equals(now)) {
@@ -102,6 +107,14 @@ public class Person {
         var known = contact();
         contact = new ContactDetails(email == null ? known.email() : email, phone == null ? known.phone() : phone);
         changedAt = at;
+    }
+
+    /// Nowhere else: an address that is another person's is forgotten.
+    public void reachOnlyAt(ContactDetails right, Instant at) {
+        if (!right.equals(contact())) {
+            contact = right;
+            changedAt = at;
+        }
     }
 
     /// A message goes on to where the person is known to read it.

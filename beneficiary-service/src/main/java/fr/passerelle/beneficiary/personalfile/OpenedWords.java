@@ -63,9 +63,13 @@ class OpenedWords {
             row.put(
                     "corrected",
                     changes.stream()
-                            .map(one -> (one.before() == null ? "—" : one.before()) + " → " + one.after())
+                            .map(one -> told(one.before()) + " → " + told(one.after()))
                             .collect(Collectors.joining(" ; ")));
         }
+    }
+
+    private static String told(@Nullable String value) {
+        return value == null ? "—" : value;
     }
 
     private static UUID id(Map<String, @Nullable Object> row) {

@@ -38,6 +38,10 @@ class CheckCorrection {
         if (asked.phone() != null && ContactDetails.phoneOf(asked.phone()).isEmpty()) {
             faults.add(fault(Correction.Field.PHONE, "phone-format"));
         }
+        asked.removed().stream()
+                .map(ContactField::field)
+                .filter(asked.asked()::containsKey)
+                .forEach(field -> faults.add(fault(field, "rectification-contradictory")));
         if (!faults.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.INVALID,

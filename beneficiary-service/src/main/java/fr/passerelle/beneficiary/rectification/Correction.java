@@ -5,12 +5,18 @@ import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Person;
 import fr.passerelle.beneficiary.person.Sex;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a person says is right, field by field; what is absent stays as it is.
+///
+/// @param removed what is wrong and has nothing in its place
 public record Correction(
         @Nullable String civility,
         @Nullable String lastName,
@@ -20,7 +26,11 @@ public record Correction(
         @Nullable String birthPlace,
         @Nullable Sex sex,
         @Nullable String email,
-        @Nullable String phone) {
+        @Nullable String phone,
+        Set<ContactField> removed) {
+    public Correction {
+        removed = Set.copyOf(removed);
+    }
 
     /// A field that can be corrected here.
     public enum Field {
@@ -53,7 +63,23 @@ public record Correction(
     }
 
     /// Of one field.
-    public record Change(Field field, @Nullable String before, String after) {}
+    public record Change(
+            Field field, @Nullable String before, @Nullable String after) {
+        boolean isNone() {
+            return Objects.equals(before, after);
+        }
+    }
+
+    /// What would become different for the person, in the order of the fields.
+    List<Change> changesFor(Person person) {
+        var told = asked();
+        var gone = removed.stream().map(ContactField::field).collect(Collectors.toSet());
+        return Arrays.stream(Field.values())
+                .filter(field -> told.containsKey(field) || gone.contains(field))
+                .map(field -> new Change(field, value(person, field), told.get(field)))
+                .filter(change -> !change.isNone())
+                .toList();
+    }
 
     Map<Field, String> asked() {
         var asked = new EnumMap<Field, String>(Field.class);
@@ -80,11 +106,24 @@ public record Correction(
                 sex == null ? known.sex() : sex);
     }
 
-    Correction withPhone(@Nullable String e164) {
-        return new Correction(civility, lastName, birthName, firstNames, birthDate, birthPlace, sex, email, e164);
+    ContactDetails of(ContactDetails known) {
+        return new ContactDetails(
+                right(ContactField.EMAIL, email, known.email()), right(ContactField.PHONE, phone, known.phone()));
     }
 
-    static @Nullable String value(Person person, Field field) {
+    private @Nullable String right(ContactField field, @Nullable String told, @Nullable String known) {
+        if (removed.contains(field)) {
+            return null;
+        }
+        return told == null ? known : told;
+    }
+
+    Correction withPhone(@Nullable String e164) {
+        return new Correction(
+                civility, lastName, birthName, firstNames, birthDate, birthPlace, sex, email, e164, removed);
+    }
+
+    private static @Nullable String value(Person person, Field field) {
         var identity = person.identity();
         ContactDetails contact = person.contact();
         return switch (field) {

@@ -44,18 +44,12 @@ public class RectifyPerson {
                 asked.phone() == null
                         ? null
                         : ContactDetails.phoneOf(asked.phone()).orElse(null));
-        var changes = right.asked().entrySet().stream()
-                .map(field -> new Correction.Change(
-                        field.getKey(), Correction.value(person, field.getKey()), field.getValue()))
-                .filter(change -> !change.after().equals(change.before()))
-                .toList();
+        var changes = right.changesFor(person);
         if (changes.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "rectification-changes-nothing");
         }
         person.describe(right.of(person.identity()), command.at());
-        if (right.email() != null || right.phone() != null) {
-            person.reachAt(right.email(), right.phone(), command.at());
-        }
+        person.reachOnlyAt(right.of(person.contact()), command.at());
         requests.grant(
                 request, PrivacyAct.RECTIFICATION, PrivacyAnswer.granted(LocalDates.on(command.at()), command.by()));
         corrections.keep(request, person.id(), changes);

@@ -5,6 +5,7 @@ import fr.passerelle.beneficiary.household.HouseholdRole;
 import fr.passerelle.beneficiary.household.PostalAddress;
 import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Sex;
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -80,7 +81,7 @@ public record RsaApplicationRequest(
             @NotBlank @Size(max = 200) String street,
             @NotNull @Pattern(regexp = "\\d{5}") String postalCode,
 
-            @NotNull @Pattern(regexp = "\\w{5}") @Schema(description = "Code Insee de la commune", examples = "92071")
+            @NotNull @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) @Schema(description = "Code Insee de la commune", examples = "92071")
             String communeCode,
 
             @NotBlank @Size(max = 80) String communeName) {

@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.person.api;
 import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.platform.audit.ReadAccess;
 import fr.passerelle.platform.audit.ReadAccesses;
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.paging.Pages;
 import fr.passerelle.platform.sight.PersonSight;
@@ -44,7 +45,8 @@ public class BeneficiaryResource {
     @Transactional
     @Operation(operationId = "listBeneficiaries", summary = "Les personnes, dans l'ordre de leur arrivée")
     public Page<BeneficiarySummary> list(
-            @Nullable @Pattern(regexp = "\\w{5}") @QueryParam("communeCode") String communeCode,
+            @Nullable @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) @QueryParam("communeCode")
+                    String communeCode,
             @Nullable @QueryParam("limit") Integer limit,
             @Nullable @QueryParam("cursor") String cursor) {
         return views.page(pages.request("beneficiaries", limit, cursor), communeCode);

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.person.api;
 
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ public record BeneficiarySearch(
         String name,
 
         @Nullable LocalDate birthDate,
-        @Nullable @Pattern(regexp = "\\w{5}") String communeCode) {
+
+        @Nullable @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) String communeCode) {
 
     /// Exactly one of the criteria.
     boolean hasOneCriterion() {

@@ -1,10 +1,14 @@
 package fr.passerelle.beneficiary.rectification.api;
 
 import fr.passerelle.beneficiary.person.Sex;
+import fr.passerelle.beneficiary.rectification.ContactField;
 import fr.passerelle.beneficiary.rectification.Correction;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,13 @@ public record RectificationRequest(
         @Nullable @Size(max = 80) String birthPlace,
         @Nullable Sex sex,
         @Nullable @Size(max = 254) String email,
-        @Nullable @Size(max = 30) String phone) {
+        @Nullable @Size(max = 30) String phone,
+
+        @Nullable @Size(max = 2) @Schema(description = "Ce qui est faux et que rien ne remplace : la personne n'y est plus jointe")
+        List<@NotNull ContactField> removed) {
+    public RectificationRequest {
+        removed = removed == null ? List.of() : List.copyOf(removed);
+    }
 
     Correction correction() {
         return new Correction(
@@ -39,7 +49,8 @@ public record RectificationRequest(
                 stripped(birthPlace),
                 sex,
                 stripped(email),
-                stripped(phone));
+                stripped(phone),
+                Set.copyOf(removed));
     }
 
     private static @Nullable String stripped(@Nullable String text) {

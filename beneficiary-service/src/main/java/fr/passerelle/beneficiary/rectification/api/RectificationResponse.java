@@ -22,5 +22,6 @@ public record RectificationResponse(
             @Nullable @Schema(description = "Absent si rien n'était écrit")
             String before,
 
+            @Nullable @Schema(description = "Absent si rien ne remplace ce qui était écrit")
             String after) {}
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.rupture.api;
 
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.paging.Pages;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,7 @@ public class RuptureResource {
                             + "la liste avec la première nouvelle (PathResumed) ou la sortie.")
     public Page<RuptureResponse> list(
             @QueryParam("communeCode")
-                    @Nullable @Pattern(regexp = "\\w{5}") @Parameter(description = "Code Insee de la commune")
+                    @Nullable @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) @Parameter(description = "Code Insee de la commune")
                     String communeCode,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {

@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.signal.api;
 import fr.passerelle.beneficiary.signal.Concern;
 import fr.passerelle.beneficiary.signal.SignalBasis;
 import fr.passerelle.beneficiary.signal.SignalWords;
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,7 +25,7 @@ public record SignalRequest(
         @Nullable UUID beneficiaryId,
         @Nullable @Valid Described person,
 
-        @NotNull @Pattern(regexp = "^[0-9][0-9AB][0-9]{3}$") @Schema(description = "Code Insee de la commune où vit la personne", examples = "92071")
+        @NotNull @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) @Schema(description = "Code Insee de la commune où vit la personne", examples = "92071")
         String communeCode,
 
         @NotEmpty @Size(max = 12) @Schema(description = "Ce qui inquiète (nomenclature motif-signalement)")

@@ -1,7 +1,10 @@
 package fr.passerelle.beneficiary.diagnostic.api;
 
+import static fr.passerelle.beneficiary.application.api.Desk.application;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.RIGHTS;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.complete;
@@ -311,6 +314,18 @@ class DiagnosticResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:passerelle:problem:" + rule))
                 .body("errors[0].field", equalTo(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-03-10,201,", "2010-03-11,422,urn:passerelle:problem:diagnostic-of-child"})
+    void a_diagnostic_is_made_with_somebody_of_sixteen_or_more(String birthDate, int status, String type) {
+        // Given
+        var young = register(
+                "agent-92", application(person("DEM", "Jeune", "Sacha", "")).replace("1985-03-04", birthDate));
+        // When
+        var answer = Interview.draft(REFERENT, young.path("beneficiaryId"), interview());
+        // Then
+        answer.then().statusCode(status).body("type", equalTo(type));
     }
 
     @Test

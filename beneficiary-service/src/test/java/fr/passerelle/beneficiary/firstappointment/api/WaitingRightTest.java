@@ -112,7 +112,7 @@ class WaitingRightTest {
         // When
         var stranger = read("ccas-sceaux", LIST);
         var elsewhere = read("agent-92", LIST + "?communeCode=92002");
-        var wrong = read("agent-92", LIST + "?communeCode=Sceaux-la-Ville");
+        var wrong = Api.mistakenAs("agent-92").get(LIST + "?communeCode=Sceaux-la-Ville");
         // Then
         stranger.then().statusCode(200).body("items", empty());
         elsewhere.then().statusCode(200).body("items", empty());

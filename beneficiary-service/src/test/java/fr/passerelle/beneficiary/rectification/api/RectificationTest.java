@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.vrsb.CafFileFixture;
@@ -112,12 +113,45 @@ class RectificationTest {
     }
 
     @Test
+    void a_telephone_that_is_another_persons_is_removed_and_nobody_is_written_to_there() {
+        // Given
+        String person = registered("Injoignable", "Ada", nir()).path("beneficiaryId");
+        act(
+                DPO,
+                asked(person, "RECTIFICATION"),
+                "rectification",
+                "{\"phone\":\"01 99 00 12 34\",\"email\":\"a@example.org\"}");
+        var request = asked(person, "RECTIFICATION");
+        // When
+        var both = act(DPO, request, "rectification", "{\"phone\":\"01 99 00 12 35\",\"removed\":[\"PHONE\"]}");
+        var removed = act(DPO, request, "rectification", "{\"removed\":[\"PHONE\"]}");
+        // Then
+        both.then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:rectification-contradictory"))
+                .body("errors.field", contains("phone"));
+        removed.then()
+                .statusCode(200)
+                .body("changes.field", contains("PHONE"))
+                .body("changes[0].before", equalTo("+33199001234"))
+                .body("changes[0].after", nullValue());
+        read("agent-92", "/v1/beneficiaries/{id}", person)
+                .then()
+                .body("phone", nullValue())
+                .body("email", equalTo("a@example.org"));
+    }
+
+    @Test
     void what_changes_nothing_or_cannot_be_is_refused() {
         // Given
         String person = registered("Exacte", "Ada", nir()).path("beneficiaryId");
         var request = asked(person, "RECTIFICATION");
         // When, then
         act(DPO, request, "rectification", "{\"lastName\":\"Exacte\"}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:rectification-changes-nothing"));
+        act(DPO, request, "rectification", "{\"removed\":[\"EMAIL\"]}")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:passerelle:problem:rectification-changes-nothing"));

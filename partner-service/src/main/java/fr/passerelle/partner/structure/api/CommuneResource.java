@@ -4,6 +4,7 @@ import fr.passerelle.partner.structure.StructureType;
 import fr.passerelle.partner.structure.Structures;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
@@ -44,7 +45,8 @@ public class CommuneResource {
             summary = "L'espace insertion auquel une commune est rattachée ce jour-là, ou aucun",
             description = "La plupart des communes sont rattachées à un espace insertion, pas toutes.")
     public CommuneAttachmentResponse espaceInsertion(
-            @PathParam("code") @Pattern(regexp = "\\w{5}") String code,
+            @PathParam("code")
+                    @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) String code,
             @QueryParam("departement") @Nullable @Parameter(description = "Facultatif si le jeton n'en porte qu'un")
                     String told,
             @QueryParam("on") @Nullable @Parameter(description = "Aujourd'hui par défaut") LocalDate on) {

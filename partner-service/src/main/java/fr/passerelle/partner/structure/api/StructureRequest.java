@@ -5,6 +5,7 @@ import fr.passerelle.partner.structure.OrganisationType;
 import fr.passerelle.partner.structure.ServedCommune;
 import fr.passerelle.partner.structure.Sheet;
 import fr.passerelle.partner.structure.StructureType;
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -36,7 +37,9 @@ public record StructureRequest(
         @Nullable @Pattern(regexp = "\\d{14}") String siret,
         @Nullable @Size(max = 200) String adresse,
         @Nullable @Size(max = 200) String complement_adresse,
-        @Nullable @Pattern(regexp = "\\w{5}") String code_insee,
+
+        @Nullable @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) String code_insee,
+
         @Nullable @Pattern(regexp = "\\d{5}") String code_postal,
         @Nullable @Size(max = 80) String commune,
         @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
@@ -72,7 +75,7 @@ public record StructureRequest(
 
     @Schema(name = "ServedCommune", description = "Commune desservie, du premier au dernier jour inclus")
     public record Served(
-            @NotNull @Pattern(regexp = "\\w{5}") @Schema(examples = "92071")
+            @NotNull @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) @Schema(examples = "92071")
             String code,
 
             @NotNull LocalDate from,

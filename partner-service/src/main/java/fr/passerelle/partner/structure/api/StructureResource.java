@@ -4,6 +4,7 @@ import fr.passerelle.partner.structure.DescribeStructure;
 import fr.passerelle.partner.structure.StructureType;
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import fr.passerelle.platform.idempotency.Idempotent;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.paging.Pages;
@@ -11,6 +12,7 @@ import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -98,7 +100,8 @@ public class StructureResource {
     @RolesAllowed("structure:read")
     @Operation(operationId = "listStructures", summary = "Chercher une structure : par commune desservie, par type")
     public Page<StructureResponse> list(
-            @QueryParam("communeCode") @Nullable @Parameter(description = "Code Insee d'une commune desservie")
+            @QueryParam("communeCode")
+                    @Nullable @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) @Parameter(description = "Code Insee d'une commune desservie")
                     String communeCode,
             @QueryParam("type") @Nullable StructureType type,
             @QueryParam("organisationId") @Nullable String organisationId,

@@ -1,5 +1,6 @@
 package fr.passerelle.reporting.statistics.api;
 
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import fr.passerelle.reporting.table.Audience;
 import fr.passerelle.reporting.table.Months;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ public record Asked(
 
         @Parameter(description = "Code Insee de la seule commune à détailler")
         @QueryParam("communeCode")
-        @Pattern(regexp = "^[0-9][0-9AB][0-9]{3}$") @Nullable String communeCode,
+        @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) @Nullable String communeCode,
 
         @Parameter(
                 description =

@@ -1,5 +1,6 @@
 package fr.passerelle.scheduling.site.api;
 
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "CommuneAttachmentRequest", description = "Commune dont les habitants sont reçus dans ce lieu")
 record CommuneAttachmentRequest(
-        @NotNull @Pattern(regexp = "[0-9][0-9AB][0-9]{3}") String communeCode,
+        @NotNull @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) String communeCode,
 
         @NotNull @Schema(description = "Premier jour") LocalDate since,
 

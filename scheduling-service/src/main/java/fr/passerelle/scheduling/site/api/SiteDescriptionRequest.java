@@ -1,5 +1,6 @@
 package fr.passerelle.scheduling.site.api;
 
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import fr.passerelle.scheduling.site.PhoneNumber;
 import fr.passerelle.scheduling.site.SiteDescription;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +15,7 @@ record SiteDescriptionRequest(
         @NotBlank @Size(min = 3, max = 150) @Schema(description = "Comme sur sa porte", examples = "Espace insertion d'Antony")
         String label,
 
-        @NotNull @Pattern(regexp = "[0-9][0-9AB][0-9]{3}") @Schema(description = "Code Insee de la commune où il se trouve", examples = "92002")
+        @NotNull @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) @Schema(description = "Code Insee de la commune où il se trouve", examples = "92002")
         String communeCode,
 
         @NotBlank @Size(max = 150) String addressLine,

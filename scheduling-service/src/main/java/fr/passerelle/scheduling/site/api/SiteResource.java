@@ -2,6 +2,7 @@ package fr.passerelle.scheduling.site.api;
 
 import fr.passerelle.platform.access.Caller;
 import fr.passerelle.platform.clock.LocalDates;
+import fr.passerelle.platform.geography.OfficialGeographicCode;
 import fr.passerelle.platform.idempotency.Idempotent;
 import fr.passerelle.platform.paging.Page;
 import fr.passerelle.platform.versioning.IfMatch;
@@ -76,7 +77,8 @@ public class SiteResource {
             summary = "Les lieux, ou ceux qui reçoivent les habitants d'une commune",
             description = "Une commune que nul lieu ne reçoit est dite telle : 422, règle COMMUNE_NON_RATTACHEE.")
     public Page<SiteResponse> list(
-            @QueryParam("communeCode") @Nullable @Pattern(regexp = "[0-9][0-9AB][0-9]{3}") String communeCode,
+            @QueryParam("communeCode")
+                    @Nullable @Pattern(regexp = OfficialGeographicCode.COMMUNE, message = OfficialGeographicCode.COMMUNE_MESSAGE) String communeCode,
             @QueryParam("type") @Nullable SiteType type,
             @QueryParam("on") @Nullable @Parameter(description = "Jour du rattachement, aujourd'hui par défaut")
                     LocalDate on,
