@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RepositoryShapeTest {
     private static final Path ROOT = Repository.root();
-    private static final int PLATFORM_TYPES = 122; // ADR-0002
-    private static final int TEST_KIT_TYPES = 46; // ADR-0008
+    private static final int PLATFORM_TYPES = 123; // ADR-0002
+    private static final int TEST_KIT_TYPES = 48; // ADR-0008
 
     @ParameterizedTest
     @MethodSource("mainFolders")
