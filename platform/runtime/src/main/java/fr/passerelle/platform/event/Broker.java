@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -48,12 +50,25 @@ public class Broker {
     /// The record is accepted in the order of the calls, and waits as long as the broker is away: a record that
     /// expired between two others would break the order of its key.
     public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> message) {
-        return producer().send(message);
+        try {
+            return producer().send(message);
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e); // as the producer itself answers what it can name
+        }
     }
 
     /// Returns when everything sent has been acknowledged or refused.
     public void flush() {
         producer().flush();
+    }
+
+    /// The next record goes by a new producer. One that met an error which it holds for fatal refuses whatever comes
+    /// after it, though the broker be back for long. What other threads have under way fails, and is sent again.
+    public synchronized void renewProducer() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
     }
 
     /// @param groupId owner of the offsets; they are committed by the caller, after the database

@@ -101,6 +101,7 @@ class OutboxRelay {
         }
         if (acknowledged.size() < rows.size()) {
             metrics.counter("passerelle.outbox.failed").increment();
+            broker.renewProducer();
             var first = rows.get(acknowledged.size());
             throw new IllegalStateException("not accepted for " + first.fact().topic() + ": outbox row " + first.seq());
         }
