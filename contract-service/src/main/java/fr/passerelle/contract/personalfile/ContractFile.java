@@ -42,8 +42,10 @@ class ContractFile implements FileContents {
             new FileSection("awaited-contract", """
                 select pathway, organisation_id as "organisationId", commune_code as "communeCode", rank,
                        oriented_on as "orientedOn", due_on as "dueOn", warn_on as "warnOn", legal_basis as "legalBasis",
-                       deadline_told as "deadlineTold"
-                from awaited_cer where person_id = ? order by oriented_on, orientation_id"""),
+                       deadline_told as "deadlineTold",
+                       exists (select from cer c where c.orientation_id = a.orientation_id
+                         and c.status in ('SIGNED', 'AWAITING_VALIDATION', 'VALIDATED')) as "signedSince"
+                from awaited_cer a where person_id = ? order by oriented_on, orientation_id"""),
             new FileSection("orientations", """
                 select pathway, organisation_id as "organisationId", organisation_type as "organisationType",
                        commune_code as "communeCode", decided_on as "decidedOn", starts_on as "startsOn", rank
