@@ -11,9 +11,8 @@ public interface LegalHolds {
     /// The latest first.
     List<LegalHold> of(UUID personId);
 
-    default boolean isHeld(UUID personId) {
-        return of(personId).stream().anyMatch(hold -> hold.liftedOn().isEmpty());
-    }
+    /// By a hold of their own or of somebody of the same household: the file of the Caf tells of them together.
+    boolean isHeld(UUID personId);
 
     /// Keeps the person from being erased until the end of the transaction.
     ///

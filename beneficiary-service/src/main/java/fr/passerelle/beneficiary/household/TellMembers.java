@@ -45,7 +45,7 @@ public class TellMembers {
     private static Stream<OpenedPaths.Subject> subjects(Opening one) {
         return one.told().members().stream()
                 .filter(place -> place.knownRole().filter(HouseholdRole::isTold).isPresent())
-                .filter(place -> place.subjectToRightsAndDuties().orElse(false))
+                .filter(place -> place.subjectToRightsAndDuties().orElse(true))
                 .map(place -> new OpenedPaths.Subject(place.personId(), place.departement()));
     }
 

@@ -1,11 +1,16 @@
 package fr.passerelle.beneficiary.rupture;
 
+import static fr.passerelle.beneficiary.application.api.Desk.application;
+import static fr.passerelle.beneficiary.application.api.Desk.askedOn;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
+import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
+import static fr.passerelle.beneficiary.exit.api.Leaving.revoke;
 import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -96,6 +101,30 @@ class RuptureTest {
     }
 
     @Test
+    void S001_13_the_path_of_whom_the_desk_does_not_say_that_it_is_subject_is_watched_too() {
+        // Given
+        var asked = askedOn("2023-01-01", application(person("DEM", "Perdue", "Rosa", ",\"nir\":\"" + nir() + "\"")));
+        var application = register("gestionnaire-caf-92", asked);
+        // When
+        openAsRead("caf-92", application.path("rsaRightId"), opening("2023-01-01", "607.75"));
+        // Then
+        assertThat(watched(UUID.fromString(application.path("beneficiaryId")))).hasSize(1);
+    }
+
+    @Test
+    void an_exit_that_was_taken_back_leaves_a_path_to_watch() {
+        // Given
+        var person = somebody();
+        var exit = leave("referent-92", person.toString(), "CDI", "2025-02-02");
+        lookAgain(person);
+        assertThat(watched(person)).isEmpty();
+        // When
+        revoke("referent-92", exit, "DID_NOT_COME_ABOUT").then().statusCode(200);
+        // Then
+        assertThat(watched(person)).hasSize(1);
+    }
+
+    @Test
     void whoever_came_back_after_an_exit_can_be_lost_again() {
         // Given
         var person = somebody();
@@ -136,6 +165,10 @@ class RuptureTest {
 
     private Instant daysAgo(int days) {
         return clock.instant().minus(Duration.ofDays(days));
+    }
+
+    private List<String> watched(UUID person) {
+        return inScope("select since::text from path_watch where person_id = ?", person);
     }
 
     private static UUID somebody() {

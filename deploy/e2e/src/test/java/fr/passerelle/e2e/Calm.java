@@ -23,6 +23,7 @@ final class Calm {
 
     /// What is read once nothing moves, itself included.
     static <T> T unchanged(Supplier<T> figures) {
+        World.platform(); // its start has a time of its own
         var last = new AtomicReference<List<Object>>(List.of());
         await().atMost(SOON).pollInterval(QUIET).until(() -> {
             var now = Stream.<Object>concat(taken(), Stream.of(figures.get())).toList();

@@ -44,11 +44,14 @@ class DuplicateViews {
         return shown(List.of(candidate)).getFirst();
     }
 
-    /// In the order in which they were found. A question about a file that was merged since is the survivor's.
+    /// In the order in which they were found. A question about a file that was merged since is the survivor's, and one
+    /// about a file of the archive waits until it is opened again.
     List<DuplicateCandidateResponse> page(DuplicateStatus status, PageRequest page) {
         return shown(entities.createNativeQuery("""
                         select d.* from duplicate_candidate d
                         where d.status = :status and d.id > :after
+                          and not exists (select from archived_person a
+                              where a.person_id in (d.first_person_id, d.second_person_id))
                           and (d.status <> 'OPEN' or not exists (
                               select from person p
                               where p.id in (d.first_person_id, d.second_person_id) and p.merged_into is not null))

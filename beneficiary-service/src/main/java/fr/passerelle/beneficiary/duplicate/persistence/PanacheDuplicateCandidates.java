@@ -11,6 +11,14 @@ import java.util.UUID;
 class PanacheDuplicateCandidates implements DuplicateCandidates, PanacheRepositoryBase<DuplicateCandidate, UUID> {
     @Override
     public Optional<DuplicateCandidate> byId(UUID id) {
-        return findByIdOptional(id);
+        return getSession()
+                .createNativeQuery("""
+                        select d.* from duplicate_candidate d
+                        where d.id = ?1 and not exists (select from archived_person a
+                            where a.person_id in (d.first_person_id, d.second_person_id))""", DuplicateCandidate.class)
+                .setParameter(1, id)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 }

@@ -39,10 +39,10 @@ class SqlErasures implements Erasures {
             """
             select person_id, departement, cause, due_at from erasure_order o
             where due_at <= ?
-              and not exists (select 1 from legal_hold h where h.person_id = o.person_id and h.lifted_on is null)
+              and not is_held(o.person_id)
               and not exists (%s) and not exists (%s)
               and (cause = 'REQUEST' or exists (select 1 from archived_person a
-                   where a.person_id = o.person_id and last_contact(o.person_id) <= a.since))
+                   where a.person_id = o.person_id and is_silent(a)))
             """.formatted(RIGHT_OPEN.formatted("o.person_id"), TO_COME.formatted("o.person_id"));
 
     private static final String NEXT = DUE + "order by due_at, person_id limit 1";

@@ -28,6 +28,13 @@ class PanacheLegalHolds implements LegalHolds, PanacheRepositoryBase<LegalHold, 
     }
 
     @Override
+    public boolean isHeld(UUID personId) {
+        flush();
+        return sql.first("select is_held(?)", row -> row.getBoolean(1), personId)
+                .orElse(false);
+    }
+
+    @Override
     public boolean keep(UUID personId) {
         return sql.first("select 1 from person where id = ? for share", _ -> true, personId)
                 .isPresent();

@@ -32,7 +32,7 @@ class SqlArchive implements Archive {
     // A file of the archive changes by what is heard of the person: a right, a signal, a fact of another service. One
     // that was merged answers with the survivor, whose time counts.
     private static final String HEARD_OF = """
-            select a.person_id, a.departement, p.merged_into is not null or last_contact(a.person_id) > a.since
+            select a.person_id, a.departement, p.merged_into is not null or not is_silent(a)
             from archived_person a join person p on p.id = a.person_id
             where a.departement = ? and a.person_id > ? order by a.person_id limit ?""";
 
@@ -83,10 +83,12 @@ class SqlArchive implements Archive {
     @Override
     public void add(File file, LocalDate on) {
         sql.update(
-                "insert into archived_person (person_id, departement, since) values (?, ?, ?) on conflict do nothing",
+                "insert into archived_person (person_id, departement, since, last_contact_on) "
+                        + "values (?, ?, ?, last_contact(?)) on conflict do nothing",
                 file.personId(),
                 file.departement(),
-                on);
+                on,
+                file.personId());
     }
 
     @Override

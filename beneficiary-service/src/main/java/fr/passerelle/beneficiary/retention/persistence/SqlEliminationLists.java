@@ -15,23 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlEliminationLists implements EliminationLists, PanacheRepositoryBase<EliminationList, UUID> {
-    private static final String HELD =
-            "exists (select 1 from legal_hold h where h.person_id = %s and h.lifted_on is null)";
     /// One that was heard of is about to leave the archive. Ranks count what is left.
     private static final String ELIGIBLE = """
             select (row_number() over (order by person_id))::int, person_id, contact, since, held from (
-              select a.person_id, last_contact(a.person_id) as contact, a.since, %1$s as held
+              select a.person_id, last_contact(a.person_id) as contact, a.since, is_held(a.person_id) as held
               from archived_person a
-              where a.departement = ? and a.since <= ? and %1$s = ?
+              where a.departement = ? and a.since <= ? and is_held(a.person_id) = ?
                 and not exists (
                   select 1 from elimination_entry e join elimination_list l on l.id = e.list_id
                   where e.person_id = a.person_id and l.status = 'DRAWN')
                 and not exists (select 1 from erasure_order o where o.person_id = a.person_id)
-                and last_contact(a.person_id) <= a.since
+                and is_silent(a)
               order by a.person_id limit ?) eligible
-            order by person_id""".formatted(HELD.formatted("a.person_id"));
-    private static final String ENTRIES = "select e.rank, e.person_id, e.last_contact_on, e.archived_on, "
-            + HELD.formatted("e.person_id") + " from elimination_entry e where e.list_id = ? order by e.rank";
+            order by person_id""";
+    private static final String ENTRIES =
+            "select e.rank, e.person_id, e.last_contact_on, e.archived_on, is_held(e.person_id) "
+                    + "from elimination_entry e where e.list_id = ? order by e.rank";
     private static final String KEEP = """
             insert into elimination_entry (list_id, rank, departement, person_id, last_contact_on, archived_on)
             values (?, ?, ?, ?, ?, ?)""";

@@ -16,7 +16,9 @@ import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.duplicate.FindDuplicates;
 import fr.passerelle.beneficiary.personlist.api.Lists;
 import fr.passerelle.platform.ids.Ids;
+import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.DueWork;
+import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +28,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +39,9 @@ class DuplicateCandidateResourceTest {
 
     @Inject
     FindDuplicates find;
+
+    @Inject
+    Sql sql;
 
     @Test
     void who_may_be_one_is_listed_with_the_reasons_until_a_human_says_that_they_are_two() {
@@ -93,6 +100,26 @@ class DuplicateCandidateResourceTest {
         reverse(AGENT, merge);
         // Then
         candidateOf(one, other, "OPEN").then().body("status", equalTo("OPEN"));
+    }
+
+    @Test
+    void a_file_of_the_archive_is_in_no_question_until_it_is_opened_again() {
+        // Given
+        String one = registered("Archivnet", "Anna", nir()).path("beneficiaryId");
+        String other = registered("Archivné", "Anna", nir()).path("beneficiaryId");
+        look();
+        var found = candidateOf(one, other, "OPEN");
+        // When
+        TenantScope.within(
+                Set.of("92"),
+                () -> sql.update(
+                        "insert into archived_person (person_id, departement, since) values (?, '92', current_date)",
+                        UUID.fromString(one)));
+        // Then
+        assertThat(ids(one, other, "OPEN")).isEmpty();
+        read(AGENT, "/v1/duplicate-candidates/{id}", found.<String>path("id"))
+                .then()
+                .statusCode(404);
     }
 
     @Test

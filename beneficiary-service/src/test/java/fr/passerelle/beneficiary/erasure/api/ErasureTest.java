@@ -1,9 +1,12 @@
 package fr.passerelle.beneficiary.erasure.api;
 
+import static fr.passerelle.beneficiary.application.api.Desk.application;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
+import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.beneficiary.application.api.Desk.registeredOn;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.namedFrein;
@@ -109,6 +112,25 @@ class ErasureTest {
         refused(asked(held, "ERASURE"), "erasure-held");
         refused(asked(held, "ACCESS"), "privacy-erasure-not-allowed");
         act(DPO, asked(held, "ERASURE"), "erasure", GROUND).then().statusCode(403);
+    }
+
+    @Test
+    void a_hold_on_the_mother_keeps_the_child_and_a_request_without_answer_is_answered_first() {
+        // Given
+        var family = register(
+                "gestionnaire-caf-92",
+                application(person("DEM", "Tenue", "Ada", ""), person("ENF", "Tenu", "Léo", "")));
+        String child = read("agent-92", "/v1/households/{id}", family.<String>path("householdId"))
+                .path("members.find { it.role == 'ENF' }.beneficiaryId");
+        hold(family.path("beneficiaryId")).then().statusCode(201);
+        String waiting = registered("Impatiente", "Ada", nir()).path("beneficiaryId");
+        var access = asked(waiting, "ACCESS");
+        var erasure = asked(waiting, "ERASURE");
+        // When, then
+        refused(asked(child, "ERASURE"), "erasure-held");
+        refused(erasure, "erasure-request-open");
+        act(DPO, access, "communication", "{\"means\":\"HANDED_OVER\"}").then().statusCode(200);
+        act(DECIDER, erasure, "erasure", GROUND).then().statusCode(200);
     }
 
     @Test

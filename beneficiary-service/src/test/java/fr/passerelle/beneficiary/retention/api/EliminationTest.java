@@ -89,6 +89,41 @@ class EliminationTest {
     }
 
     @Test
+    void what_is_written_after_a_file_was_closed_opens_it_again_of_whatever_day_it_tells() {
+        // Given
+        var silent = silentSince("2015-03-01");
+        lookAtAll();
+        // When
+        within(
+                "insert into rights_information (id, departement, person_id, document_version, channel, informed_on,"
+                        + " organisation_id, recorded_at) values (uuidv7(), '92', ?, '2025-01', 'INTERVIEW', '2015-03-02',"
+                        + " 'DEPARTEMENT-92', now())",
+                silent);
+        TenantScope.within(Set.of("92"), () -> archive.restoreNext("92"));
+        // Then
+        read(AGENT, BENEFICIARY, silent).then().statusCode(200);
+    }
+
+    @Test
+    void a_hold_keeps_the_whole_household_of_which_the_caf_tells_in_one_file() {
+        // Given
+        var held = closedSince("2012-01-01");
+        var child = closedSince("2012-01-01");
+        within(
+                "update membership set household_id = (select household_id from membership where person_id = '" + held
+                        + "'), role = 'ENF' where person_id = ?",
+                child);
+        // When
+        held(held).then().statusCode(201);
+        // Then
+        assertThat(draw().jsonPath().getList("entries.beneficiaryId")).doesNotContain(child);
+        assertThat(read(DPO, "/v1/elimination-lists/preview")
+                        .jsonPath()
+                        .getBoolean("find { it.beneficiaryId == '%s' }.held".formatted(child)))
+                .isTrue();
+    }
+
+    @Test
     void what_would_go_is_read_first_and_what_is_held_is_left_out() {
         // Given
         var old = closedSince("2012-01-01");
