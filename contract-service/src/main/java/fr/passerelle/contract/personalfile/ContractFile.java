@@ -43,8 +43,8 @@ class ContractFile implements FileContents {
                 select pathway, organisation_id as "organisationId", commune_code as "communeCode", rank,
                        oriented_on as "orientedOn", due_on as "dueOn", warn_on as "warnOn", legal_basis as "legalBasis",
                        deadline_told as "deadlineTold",
-                       exists (select from cer c where c.orientation_id = a.orientation_id
-                         and c.status in ('SIGNED', 'AWAITING_VALIDATION', 'VALIDATED')) as "signedSince"
+                       exists (select from cer c where c.person_id = a.person_id
+                         and c.drafted_on >= a.oriented_on and c.status in ('SIGNED', 'AWAITING_VALIDATION', 'VALIDATED')) as "signedSince"
                 from awaited_cer a where person_id = ? order by oriented_on, orientation_id"""),
             new FileSection("orientations", """
                 select pathway, organisation_id as "organisationId", organisation_type as "organisationType",
