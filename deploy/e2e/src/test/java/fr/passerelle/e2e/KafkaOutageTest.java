@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class KafkaOutageTest {
     private static final int RIGHTS = 200;
-    private static final Duration OUTAGE = Duration.ofSeconds(20);
+    /// Longer than a service waits for an answer before it sends by another producer.
+    private static final Duration OUTAGE = Duration.ofSeconds(40);
     private static final Set<String> OF_RIGHTS = Set.of("RsaRightOpened.v1", "RsaRightSuspended.v1");
 
     @Test

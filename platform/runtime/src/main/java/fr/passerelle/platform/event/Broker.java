@@ -57,13 +57,8 @@ public class Broker {
         }
     }
 
-    /// Returns when everything sent has been acknowledged or refused.
-    public void flush() {
-        producer().flush();
-    }
-
-    /// The next record goes by a new producer. One that met an error which it holds for fatal refuses whatever comes
-    /// after it, though the broker be back for long. What other threads have under way fails, and is sent again.
+    /// The next record goes by a new producer: one that met an error which it holds for fatal refuses whatever comes
+    /// after it, even once the broker is back. What is still under way fails, and its sender sends it again.
     public synchronized void renewProducer() {
         if (producer != null) {
             producer.close(Duration.ZERO);

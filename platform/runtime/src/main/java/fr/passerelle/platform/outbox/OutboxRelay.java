@@ -20,18 +20,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jboss.logging.Logger;
 
 /// Sends what is in the outbox, in order, and deletes what the broker has acknowledged. A crash between the two
 /// sends again; the inbox of the consumers makes that harmless. No transaction is open while it sends.
 @ApplicationScoped
 class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final OutboxTable table;
@@ -88,14 +93,16 @@ class OutboxRelay {
         }
     }
 
-    private int sendBatch() throws SQLException {
+    private int sendBatch() throws SQLException, InterruptedException {
         var rows = table.oldest(BATCH);
         lagMillis.set(rows.isEmpty() ? 0 : ageMillis(rows.getFirst()));
         if (rows.isEmpty()) {
             return 0;
         }
         broker.ensure(rows.stream().map(row -> row.fact().topic()).distinct().toList());
-        var acknowledged = acknowledged(rows, send(rows));
+        var results = send(rows);
+        awaitAnswers(results);
+        var acknowledged = acknowledged(rows, results);
         if (!acknowledged.isEmpty()) {
             table.delete(acknowledged);
         }
@@ -117,8 +124,22 @@ class OutboxRelay {
                 break; // what follows must not overtake it
             }
         }
-        broker.flush();
         return results;
+    }
+
+    /// Not for ever: what has no answer after a while is sent again by another producer, as after a crash.
+    private static void awaitAnswers(List<Future<RecordMetadata>> results) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        for (var result : results) {
+            try {
+                result.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (ExecutionException e) {
+                LOG.debug("refused by the broker", e); // the batch ends before it, and says so
+            } catch (TimeoutException e) {
+                LOG.debug("not answered by the broker", e);
+                return;
+            }
+        }
     }
 
     /// The rows before the first that was not acknowledged, and none after it.
