@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /// One person, alone in the household where nothing else is said, from the file of the Caf to what a partner says of
-/// the action. Each method is
-/// one request of one partner, or waits for what another service makes of it.
+/// the action. Each method is one request of one partner, or waits for what another service makes of it.
 final class Journey {
     private final Places places;
     private String name = "";

@@ -35,9 +35,6 @@ public record RectificationRequest(
 
         @Nullable @Size(max = 2) @Schema(description = "Ce qui est faux et que rien ne remplace : la personne n'y est plus jointe")
         List<@NotNull ContactField> removed) {
-    public RectificationRequest {
-        removed = removed == null ? List.of() : List.copyOf(removed);
-    }
 
     Correction correction() {
         return new Correction(
@@ -50,7 +47,7 @@ public record RectificationRequest(
                 sex,
                 stripped(email),
                 stripped(phone),
-                Set.copyOf(removed));
+                removed == null ? Set.of() : Set.copyOf(removed));
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -142,6 +142,21 @@ class RectificationTest {
     }
 
     @Test
+    void what_is_removed_is_named() {
+        // Given
+        String person = registered("Exacte", "Eva", nir()).path("beneficiaryId");
+        var request = asked(person, "RECTIFICATION");
+        // When, then
+        Api.mistakenAs(DPO)
+                .contentType("application/json")
+                .header("If-Match", request.header("ETag"))
+                .body("{\"removed\":[null]}")
+                .post("/v1/privacy-requests/{id}/rectification", request.<String>path("id"))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void what_changes_nothing_or_cannot_be_is_refused() {
         // Given
         String person = registered("Exacte", "Ada", nir()).path("beneficiaryId");

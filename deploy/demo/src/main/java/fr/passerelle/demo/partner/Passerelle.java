@@ -63,9 +63,8 @@ public final class Passerelle implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /// An act on what stands, in the version that is read just before; read again where a clock of the service has made
-    /// a
-    /// newer one meanwhile.
+    /// An act on what stands, in the version that is read just before. It is read again where a clock of the service
+    /// made a newer one meanwhile.
     ///
     /// @param act last part of the path, for example `validation`
     /// @param body JSON as it is sent
