@@ -57,6 +57,11 @@ public class Broker {
         }
     }
 
+    /// Returns when everything sent has been acknowledged or refused, however long the broker is away.
+    public void flush() {
+        producer().flush();
+    }
+
     /// The next record goes by a new producer: one that met an error which it holds for fatal refuses whatever comes
     /// after it, even once the broker is back. What is still under way fails, and its sender sends it again.
     public synchronized void renewProducer() {

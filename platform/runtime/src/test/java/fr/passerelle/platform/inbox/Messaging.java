@@ -1,8 +1,5 @@
 package fr.passerelle.platform.inbox;
 
-import static fr.passerelle.testing.Patience.SOON;
-import static org.awaitility.Awaitility.await;
-
 import fr.passerelle.platform.deadletter.DeadLetters;
 import fr.passerelle.platform.event.Announcement;
 import fr.passerelle.platform.event.Broker;
@@ -24,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -72,9 +68,9 @@ public class Messaging {
     public void send(String key, Map<String, String> headers, String payload) {
         var topic = topics.of(note(key, 0));
         broker.ensure(List.of(topic));
-        var sent = broker.send(
+        var _ = broker.send(
                 new ProducerRecord<>(topic, null, bytes(key), bytes(payload), CloudEventHeaders.toKafka(headers)));
-        await().atMost(SOON).until(() -> sent.state() == Future.State.SUCCESS);
+        broker.flush();
     }
 
     public void send(String key, int number) {
