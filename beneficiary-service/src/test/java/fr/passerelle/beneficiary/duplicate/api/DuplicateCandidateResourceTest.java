@@ -113,7 +113,8 @@ class DuplicateCandidateResourceTest {
         TenantScope.within(
                 Set.of("92"),
                 () -> sql.update(
-                        "insert into archived_person (person_id, departement, since) values (?, '92', current_date)",
+                        "insert into archived_person (person_id, departement, since, last_contact_on) "
+                                + "select id, departement, current_date, last_contact(id) from person where id = ?",
                         UUID.fromString(one)));
         // Then
         assertThat(ids(one, other, "OPEN")).isEmpty();
