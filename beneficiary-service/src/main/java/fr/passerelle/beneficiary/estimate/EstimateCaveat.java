@@ -10,11 +10,15 @@ public enum EstimateCaveat {
     YOUNG_WORKER_OF_18,
     /// Whether a child with resources of its own is kept is approximate.
     CHILD_WITH_RESOURCES,
-    /// The majoration of a recent isolation ends.
+    /// What a child that is no more of the household receives as a minimum is counted all the same.
+    MINIMA_OF_INDEPENDENT_CHILD,
+    /// The majoration ends.
     MAJORATION_LIMITED,
-    /// The Département may refuse to leave out what was given up.
+    /// A couple is not isolated: one of the two was mistold.
+    ISOLATION_OF_COUPLE,
+    /// What stopped may count, where something takes its place or it was given up.
     NEUTRALISATION,
-    /// A family benefit is counted up to a value that was not told.
+    /// Of a family benefit that is told by two values one is absent.
     BENEFIT_INCOMPLETE;
 
     public static List<EstimateCaveat> of(Claim claim, Estimate estimate) {
@@ -31,8 +35,14 @@ public enum EstimateCaveat {
                         member.isDependent() && !member.income().byType().isEmpty())) {
             found.add(CHILD_WITH_RESOURCES);
         }
-        if (claim.is(Claim.Fact.RECENTLY_ISOLATED) && calculation.isEligibleMajore()) {
+        if (claim.members().stream().anyMatch(member -> hasMinimaApart(member, calculation))) {
+            found.add(MINIMA_OF_INDEPENDENT_CHILD);
+        }
+        if (calculation.isEligibleMajore()) {
             found.add(MAJORATION_LIMITED);
+        }
+        if (claim.is(Claim.Fact.RECENTLY_ISOLATED) && claim.isCouple()) {
+            found.add(ISOLATION_OF_COUPLE);
         }
         if (calculation.resources().neutralised().isPositive()) {
             found.add(NEUTRALISATION);
@@ -41,6 +51,12 @@ public enum EstimateCaveat {
             found.add(BENEFIT_INCOMPLETE);
         }
         return found;
+    }
+
+    private static boolean hasMinimaApart(ClaimMember member, Calculation calculation) {
+        return member.part() == ClaimMember.ClaimPart.ENFANT
+                && member.is(Fact.INDEPENDENT)
+                && member.income().minima(calculation.period()).isPositive();
     }
 
     private static boolean hasWorkerOf18(Claim claim, Calculation calculation) {

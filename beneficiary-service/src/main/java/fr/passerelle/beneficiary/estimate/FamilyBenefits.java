@@ -39,16 +39,20 @@ public record FamilyBenefits(
                 .plus(support(rule));
     }
 
-    /// A benefit that is capped by a value which nobody told counts for nothing.
+    /// A benefit of which one half was told counts for nothing: what is paid without its cap, or its cap alone.
     boolean isIncomplete(Scale.Counting rule) {
-        return rule.family() != FamilyRule.DU_MOIS
-                && (lacks(afBase, afTotal.isZero())
-                        || lacks(supplement.paid(), supplement.plain().isZero())
-                        || lacks(support.paid(), support.children() == 0));
+        var hasCaps = rule.family() != FamilyRule.DU_MOIS;
+        return isAlone(afTotal, afBase)
+                || isAlone(supplement.plain(), supplement.paid())
+                || (support.children() > 0 && support.paid().isZero())
+                || (hasCaps
+                        && (isAlone(afBase, afTotal)
+                                || isAlone(supplement.paid(), supplement.plain())
+                                || (support.paid().isPositive() && support.children() == 0)));
     }
 
-    private static boolean lacks(Euros paid, boolean cap) {
-        return paid.isPositive() && cap;
+    private static boolean isAlone(Euros told, Euros counterpart) {
+        return told.isPositive() && counterpart.isZero();
     }
 
     private Euros leave(FamilyRule rule) {

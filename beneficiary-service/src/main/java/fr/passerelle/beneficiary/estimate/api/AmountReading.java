@@ -33,17 +33,31 @@ final class AmountReading {
     }
 
     MonthlyAmounts monthly(String field, @Nullable Map<String, @Nullable BigDecimal> byMonth) {
+        return monthly(field, byMonth, this::inMonth);
+    }
+
+    /// What may be a loss, in any month.
+    MonthlyAmounts signed(String field, @Nullable Map<String, @Nullable BigDecimal> byMonth) {
+        return monthly(field, byMonth, AmountReading::gainOrLoss);
+    }
+
+    private MonthlyAmounts monthly(String field, @Nullable Map<String, @Nullable BigDecimal> byMonth, OfMonth reading) {
         if (byMonth == null) {
             faults.add(field, "estimate-amount-missing");
             return MonthlyAmounts.NONE;
         }
-        return monthly(List.of(Map.entry(field, byMonth)));
+        return monthly(List.of(Map.entry(field, byMonth)), reading);
     }
 
     /// Several benefits that count together, month by month.
     ///
     /// @param benefits each with its field
     MonthlyAmounts monthly(List<Map.Entry<String, Map<String, @Nullable BigDecimal>>> benefits) {
+        return monthly(benefits, this::inMonth);
+    }
+
+    private MonthlyAmounts monthly(
+            List<Map.Entry<String, Map<String, @Nullable BigDecimal>>> benefits, OfMonth reading) {
         var back = new Euros[MonthlyAmounts.MONTHS];
         Arrays.fill(back, Euros.ZERO);
         for (var benefit : benefits) {
@@ -55,7 +69,7 @@ final class AmountReading {
                 if (before < 0 || before >= MonthlyAmounts.MONTHS) {
                     refuse.accept("estimate-month-out-of-reach");
                 } else {
-                    back[before] = back[before].plus(inMonth(received.getValue(), before, refuse));
+                    back[before] = back[before].plus(reading.read(received.getValue(), before, refuse));
                 }
             }
         }
@@ -72,6 +86,15 @@ final class AmountReading {
         return written.signum() < 0 && before > period.farthest() ? Euros.ZERO : read(written, refuse);
     }
 
+    private static Euros gainOrLoss(@Nullable BigDecimal written, int before, Consumer<String> refuse) {
+        if (written == null) {
+            refuse.accept("estimate-amount-missing");
+            return Euros.ZERO;
+        }
+        var size = read(written.abs(), refuse);
+        return written.signum() < 0 ? size.negated() : size;
+    }
+
     private static Euros read(BigDecimal written, Consumer<String> refuse) {
         if (written.signum() < 0) {
             refuse.accept("estimate-amount-negative");
@@ -84,6 +107,10 @@ final class AmountReading {
             return Euros.of(written);
         }
         return Euros.ZERO;
+    }
+
+    private interface OfMonth {
+        Euros read(@Nullable BigDecimal written, int before, Consumer<String> refuse);
     }
 
     /// @return -1 where the key is no month

@@ -8,6 +8,7 @@ import fr.passerelle.beneficiary.estimate.Housing;
 import fr.passerelle.beneficiary.estimate.Income;
 import fr.passerelle.beneficiary.estimate.MonthlyAmounts;
 import fr.passerelle.beneficiary.estimate.ResidenceCondition;
+import fr.passerelle.beneficiary.estimate.ResourceFamily;
 import fr.passerelle.beneficiary.estimate.ResourceType;
 import fr.passerelle.beneficiary.rsascale.ReferencePeriod;
 import fr.passerelle.beneficiary.rsascale.Scale;
@@ -130,10 +131,18 @@ final class ClaimReading {
             ResourceType.byCode(received.getKey())
                     .ifPresentOrElse(
                             type -> byType.put(
-                                    type, amounts.monthly(within + "." + received.getKey(), received.getValue())),
+                                    type, amounts(type, within + "." + received.getKey(), received.getValue())),
                             () -> faults.add(FormFaults.named(within, received.getKey()), "estimate-resource-unknown"));
         }
         return new Income(byType);
+    }
+
+    /// Who works on one's own account may have lost.
+    private MonthlyAmounts amounts(
+            ResourceType type, String field, @Nullable Map<String, @Nullable BigDecimal> byMonth) {
+        return type.family() == ResourceFamily.SELF_EMPLOYED
+                ? amounts.signed(field, byMonth)
+                : amounts.monthly(field, byMonth);
     }
 
     private Housing housing(EstimateRequest.@Nullable Dwelling told) {

@@ -56,7 +56,7 @@ public record EstimateRequest(
         @Nullable @Valid Dwelling housing,
         @Nullable @Valid Benefits familyBenefits,
 
-        @Nullable @Schema(minimum = "0", description = "ASPA du mois M, en euros")
+        @Nullable @Schema(minimum = "0", maximum = "1000000", description = "ASPA du mois M, en euros")
         BigDecimal aspa,
 
         @Nullable @Pattern(regexp = "0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-8]", message = "doit être un code de département") @Schema(
@@ -134,7 +134,8 @@ public record EstimateRequest(
 
             @Nullable @Schema(
                     description =
-                            "Euros nets reçus, par type puis par mois AAAA-MM, de M à M-4 ; un mois absent vaut 0. Activité :"
+                            "Euros nets reçus, par type puis par mois AAAA-MM, de M à M-4 ; un mois absent vaut 0. De 0"
+                                    + " à 1 000 000, quatre décimales au plus ; TNS peut être un déficit. Activité :"
                                     + " SALAIRE, CHOMAGE_PARTIEL, REMUNERATION_APPRENTI, VOLONTARIAT, STAGE_FORMATION_PRO,"
                                     + " BOURSE_RECHERCHE, AUTO_ENTREPRENEUR (après abattement), INDEMNITES_JOURNALIERES_ACTIVITE."
                                     + " Remplacement : CHOMAGE, RETRAITE. Autres : INDEMNITES_JOURNALIERES, PENSION_INVALIDITE,"
@@ -149,36 +150,39 @@ public record EstimateRequest(
             @NotNull @Schema(description = "Statut d'occupation")
             Housing.HousingStatus status,
 
-            @Nullable @Schema(minimum = "0", description = "Loyer ou mensualité d'emprunt, en euros par mois")
+            @Nullable @Schema(
+                    minimum = "0",
+                    maximum = "1000000",
+                    description = "Loyer ou mensualité d'emprunt, en euros par mois")
             BigDecimal chargeMensuelle,
 
             @Nullable @Schema(defaultValue = "false", description = "Logé gratuitement, mais participe aux frais")
             Boolean participationFrais,
 
-            @Nullable @Schema(minimum = "0", description = "APL, ALS ou ALF du mois M, en euros")
+            @Nullable @Schema(minimum = "0", maximum = "1000000", description = "APL, ALS ou ALF du mois M, en euros")
             BigDecimal aideLogement) {}
 
     @Schema(name = "RsaEstimateFamilyBenefits", description = "Prestations familiales du mois M, en euros")
     public record Benefits(
-            @Nullable @Schema(minimum = "0", description = "Allocations familiales sans majoration pour âge")
+            @Nullable @Schema(minimum = "0", maximum = "1000000", description = "Allocations familiales sans majoration pour âge")
             BigDecimal afBase,
 
-            @Nullable @Schema(minimum = "0", description = "Allocations familiales versées")
+            @Nullable @Schema(minimum = "0", maximum = "1000000", description = "Allocations familiales versées")
             BigDecimal afTotal,
 
-            @Nullable @Schema(minimum = "0", description = "Complément familial versé")
+            @Nullable @Schema(minimum = "0", maximum = "1000000", description = "Complément familial versé")
             BigDecimal complementFamilial,
 
-            @Nullable @Schema(minimum = "0", description = "Complément familial sans sa majoration")
+            @Nullable @Schema(minimum = "0", maximum = "1000000", description = "Complément familial sans sa majoration")
             BigDecimal complementFamilialNonMajore,
 
-            @Nullable @Schema(minimum = "0", description = "Allocation de soutien familial")
+            @Nullable @Schema(minimum = "0", maximum = "1000000", description = "Allocation de soutien familial")
             BigDecimal asf,
 
             @Nullable @Min(0) @Max(30) @Schema(description = "Nombre d'enfants pour lesquels l'ASF est versée")
             Integer asfEnfants,
 
-            @Nullable @Schema(minimum = "0", description = "Allocation de base de la Paje")
+            @Nullable @Schema(minimum = "0", maximum = "1000000", description = "Allocation de base de la Paje")
             BigDecimal pajeBase,
 
             @Nullable @Schema(description = "Complément de libre choix d'activité, par mois AAAA-MM")

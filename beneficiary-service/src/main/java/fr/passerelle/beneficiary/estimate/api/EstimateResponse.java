@@ -34,8 +34,8 @@ public record EstimateResponse(
 
         @Schema(
                 description =
-                        "Du montant forfaitaire au montant dû. Chaque ligne est arrondie au centime : leur somme peut s'écarter"
-                                + " d'un ou deux centimes du montant")
+                        "Du montant forfaitaire au montant dû. Chaque ligne est arrondie au centime : leur somme est le montant à"
+                                + " un ou deux centimes près, et négative quand les ressources dépassent le montant garanti")
         List<Line> lines,
 
         @Nullable @Schema(description = "Valeurs intermédiaires ; absentes quand un fait manque")

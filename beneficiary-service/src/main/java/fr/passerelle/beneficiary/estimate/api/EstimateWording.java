@@ -8,6 +8,7 @@ import fr.passerelle.beneficiary.estimate.EstimateLine;
 import fr.passerelle.beneficiary.estimate.EstimateOutcome;
 import fr.passerelle.beneficiary.estimate.EstimateReason;
 import fr.passerelle.beneficiary.rsascale.Euros;
+import fr.passerelle.beneficiary.rsascale.FamilyRule;
 import fr.passerelle.beneficiary.rsascale.Parameter;
 import fr.passerelle.beneficiary.rsascale.Scale;
 import fr.passerelle.platform.problem.Texts;
@@ -73,15 +74,22 @@ class EstimateWording {
 
     private EstimateResponse.Line line(EstimateLine line, Calculation calculation, Map<String, String> values) {
         var key = "line." + line.code();
-        var isNothing = line.code() == EstimateLine.EstimateLineCode.FORFAIT_LOGEMENT
-                && line.amount().isZero();
         return new EstimateResponse.Line(
                 line.code(),
                 sentence(key),
                 line.amount().toCents(),
-                texts.find("estimate." + key + (isNothing ? ".none" : ".detail"), values)
+                texts.find("estimate." + key + detail(line, calculation), values)
                         .orElse(""),
                 calculation.scale().reference(source(line.code(), calculation)));
+    }
+
+    private static String detail(EstimateLine line, Calculation calculation) {
+        return switch (line.code()) {
+            case FORFAIT_LOGEMENT -> line.amount().isZero() ? ".none" : ".detail";
+            case PRESTATIONS_FAMILIALES ->
+                calculation.scale().counting().family() == FamilyRule.MOYENNE ? ".averaged" : ".detail";
+            default -> ".detail";
+        };
     }
 
     private static Parameter source(EstimateLine.EstimateLineCode code, Calculation calculation) {

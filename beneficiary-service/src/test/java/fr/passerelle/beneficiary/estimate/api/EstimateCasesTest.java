@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.estimate.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.passerelle.beneficiary.estimate.EstimateLine.EstimateLineCode;
 import fr.passerelle.beneficiary.estimate.EstimateOutcome;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,6 +70,32 @@ class EstimateCasesTest {
             assertThat(told.amount()).isNull();
             assertThat(told.lines()).isEmpty();
         }
+    }
+
+    @Test
+    void a_line_says_no_more_than_was_computed() throws IOException {
+        // Given
+        var stopped = EstimateForms.JSON.readTree("""
+                {"month":"2026-04","members":[{"role":"DEMANDEUR","age":40,"resources":{
+                 "PENSION_INVALIDITE":{"2026-03":300,"2026-02":300,"2026-01":300,"2025-12":300},
+                 "CHOMAGE":{"2026-04":400}}}]}""");
+        var leave = EstimateForms.JSON.readTree("""
+                {"month":"2015-05","members":[{"role":"DEMANDEUR","age":40},{"role":"ENFANT","age":6}],
+                 "familyBenefits":{"clca":{"2015-02":300,"2015-03":300,"2015-04":300}}}""");
+        // Then
+        assertThat(detail(stopped, EstimateLineCode.RESSOURCES_NEUTRALISEES))
+                .isEqualTo("300,00 € par mois reçus de 2025-12 à 2026-02, interrompus en 2026-04.");
+        assertThat(detail(leave, EstimateLineCode.PRESTATIONS_FAMILIALES))
+                .contains("CLCA")
+                .contains("moyenne des trois mois d'avant");
+    }
+
+    private static String detail(JsonNode form, EstimateLineCode code) {
+        return EstimateForms.estimated(form).lines().stream()
+                .filter(line -> line.code() == code)
+                .findFirst()
+                .orElseThrow()
+                .detail();
     }
 
     static Stream<Named<JsonNode>> cases() throws IOException {
