@@ -11,12 +11,14 @@ import fr.passerelle.contract.awaited.Awaiting;
 import fr.passerelle.contract.cer.api.CerDesk;
 import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +31,21 @@ class AwaitedCersTest {
     @Inject
     Situations situations;
 
+    @Inject
+    Scheduler scheduler;
+
     private LocalDate today = LocalDate.EPOCH;
 
+    /// What the clock tells is told here by hand.
     @BeforeEach
-    void it_is_today() {
+    void it_is_today_and_clocks_stand_still() {
         today = situations.today();
+        scheduler.pause();
+    }
+
+    @AfterEach
+    void clocks_go_on() {
+        scheduler.resume();
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.passerelle.platform.tenancy.TenantScope;
 import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.event.Announced;
 import fr.passerelle.testing.resource.RealPlatform;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Six weeks run from the reception of the opening, and the warning comes seven days before their end.
@@ -41,6 +44,20 @@ class OrientationDeadlinesTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Scheduler scheduler;
+
+    /// What the clock tells is told here by hand.
+    @BeforeEach
+    void clocks_stand_still() {
+        scheduler.pause();
+    }
+
+    @AfterEach
+    void clocks_go_on() {
+        scheduler.resume();
+    }
 
     @Test
     void S003_17_the_departement_is_warned_before_the_day_and_told_after_it_once_each() {

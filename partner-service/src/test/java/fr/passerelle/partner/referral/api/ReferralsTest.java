@@ -26,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -38,8 +37,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
 class ReferralsTest {
-    private static final Instant RECEIVED = Instant.parse("2026-03-02T09:00:00Z");
-
     @Inject
     Facts facts;
 
@@ -242,7 +239,7 @@ class ReferralsTest {
 
     private UUID known() {
         var person = Ids.next();
-        facts.opened(person, "92002", false, true, RECEIVED);
+        facts.opened(person, "92002", false, true, clock.instant());
         Awaitility.await()
                 .atMost(SOON)
                 .until(() -> TenantScope.within(
