@@ -21,36 +21,38 @@ public enum EstimateCaveat {
     /// Of a family benefit that is told by two values one is absent.
     BENEFIT_INCOMPLETE;
 
+    private static final List<EstimateCaveat> ALL = List.of(values());
+
     public static List<EstimateCaveat> of(Claim claim, Estimate estimate) {
         var calculation = estimate.calculation();
         if (calculation == null) {
             return List.of();
         }
         var found = new ArrayList<EstimateCaveat>();
-        if (estimate.outcome() == EstimateOutcome.NOT_ELIGIBLE && hasWorkerOf18(claim, calculation)) {
-            found.add(YOUNG_WORKER_OF_18);
-        }
-        if (claim.members().stream()
-                .anyMatch(member ->
-                        member.isDependent() && !member.income().byType().isEmpty())) {
-            found.add(CHILD_WITH_RESOURCES);
-        }
-        if (claim.members().stream().anyMatch(member -> hasMinimaApart(member, calculation))) {
-            found.add(MINIMA_OF_INDEPENDENT_CHILD);
-        }
-        if (calculation.isEligibleMajore()) {
-            found.add(MAJORATION_LIMITED);
-        }
-        if (claim.is(Claim.Fact.RECENTLY_ISOLATED) && claim.isCouple()) {
-            found.add(ISOLATION_OF_COUPLE);
-        }
-        if (calculation.resources().neutralised().isPositive()) {
-            found.add(NEUTRALISATION);
-        }
-        if (claim.benefits().isIncomplete(calculation.scale().counting())) {
-            found.add(BENEFIT_INCOMPLETE);
+        for (var caveat : ALL) {
+            if (caveat.isDue(claim, estimate.outcome(), calculation)) {
+                found.add(caveat);
+            }
         }
         return found;
+    }
+
+    private boolean isDue(Claim claim, EstimateOutcome outcome, Calculation calculation) {
+        return switch (this) {
+            case YOUNG_WORKER_OF_18 -> outcome == EstimateOutcome.NOT_ELIGIBLE && hasWorkerOf18(claim, calculation);
+            case CHILD_WITH_RESOURCES -> claim.members().stream().anyMatch(EstimateCaveat::isChildWithResources);
+            case MINIMA_OF_INDEPENDENT_CHILD ->
+                claim.members().stream().anyMatch(member -> hasMinimaApart(member, calculation));
+            case MAJORATION_LIMITED -> calculation.isEligibleMajore();
+            case ISOLATION_OF_COUPLE -> claim.is(Claim.Fact.RECENTLY_ISOLATED) && claim.isCouple();
+            case NEUTRALISATION -> calculation.resources().neutralised().isPositive();
+            case BENEFIT_INCOMPLETE ->
+                claim.benefits().isIncomplete(calculation.scale().counting());
+        };
+    }
+
+    private static boolean isChildWithResources(ClaimMember member) {
+        return member.isDependent() && !member.income().byType().isEmpty();
     }
 
     private static boolean hasMinimaApart(ClaimMember member, Calculation calculation) {
