@@ -3,7 +3,6 @@ package fr.passerelle.beneficiary.application;
 import fr.passerelle.beneficiary.household.Household;
 import fr.passerelle.beneficiary.household.HouseholdFacts;
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
-import fr.passerelle.beneficiary.household.Households;
 import fr.passerelle.beneficiary.household.Membership;
 import fr.passerelle.beneficiary.household.TellMembers;
 import fr.passerelle.beneficiary.notice.Notice;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class OpenRsaRight {
     private final CheckApplication check;
     private final RsaRights rights;
-    private final Households households;
+    private final SeatAtOpening seating;
     private final Persons persons;
     private final HouseholdFacts facts;
     private final TellMembers tell;
@@ -41,13 +40,13 @@ public class OpenRsaRight {
     OpenRsaRight(
             CheckApplication check,
             RsaRights rights,
-            Households households,
+            SeatAtOpening seating,
             Persons persons,
             HouseholdFacts facts,
             TellMembers tell) {
         this.check = check;
         this.rights = rights;
-        this.households = households;
+        this.seating = seating;
         this.persons = persons;
         this.facts = facts;
         this.tell = tell;
@@ -56,7 +55,7 @@ public class OpenRsaRight {
     /// @param version of the right that the caller has read
     /// @param nature NATPF
     /// @param majore silence is what the nature says
-    /// @param duties who is subject to rights and duties; silence keeps what was registered
+    /// @param duties who is subject to rights and duties; silence is answered by [SeatAtOpening]
     public record Command(
             UUID rsaRightId,
             long version,
@@ -82,24 +81,10 @@ public class OpenRsaRight {
         var opening = new Opening(
                 command.openedOn(), DateSource.DECISION, command.amount(), command.nature(), command.isMajore());
         var event = right.open(opening, command.at());
-        var household = households.byId(right.householdId()).orElseThrow();
-        household.seat(seats(household, command.duties()), command.openedOn(), command.at());
+        var household = seating.seat(right, command);
         var told = Told.everyone(household, people(household), command.at());
         facts.announce(List.of(event), told);
         return new Opened(right, tell.tell(List.of(new TellMembers.Opening(told, event))));
-    }
-
-    private static List<Membership.Seat> seats(Household household, Map<UUID, Boolean> duties) {
-        return household.members().stream()
-                .map(place -> new Membership.Seat(
-                        place.personId(),
-                        place.role(),
-                        place.isFileHolder(),
-                        duties.containsKey(place.personId())
-                                ? duties.get(place.personId())
-                                : place.subjectToRightsAndDuties().orElse(null),
-                        place.pregnantSince().orElse(null)))
-                .toList();
     }
 
     private Map<UUID, Person> people(Household household) {

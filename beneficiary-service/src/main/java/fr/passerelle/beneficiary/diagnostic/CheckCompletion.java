@@ -7,6 +7,7 @@ import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A diagnostic is made with the person, and no right of common law is left unasked.
 @ApplicationScoped
@@ -34,17 +35,18 @@ class CheckCompletion {
         var list = rules.commonRights(diagnostic.departement(), diagnostic.heldOn());
         var missing = diagnostic.commonRights().unanswered(list);
         if (!missing.isEmpty()) {
-            throw unanswered(missing.stream().map(this::label).toList());
+            throw unanswered(List.copyOf(missing));
         }
     }
 
-    private Refusal unanswered(List<String> labels) {
+    private Refusal unanswered(List<String> codes) {
         return new Refusal(
                 Refusal.Kind.INVALID,
                 "common-rights-unanswered",
-                Map.of("rights", String.join(", ", labels)),
-                labels.stream()
-                        .map(label -> texts.refused("commonRights", "common-right-unanswered", Map.of("right", label)))
+                Map.of("rights", codes.stream().map(this::label).collect(Collectors.joining(", "))),
+                codes.stream()
+                        .map(code -> texts.refused(
+                                "commonRights", "common-right-unanswered", Map.of("right", label(code), "code", code)))
                         .toList());
     }
 

@@ -30,7 +30,9 @@ public record RightOpeningRequest(
         @Nullable @Schema(description = "RSA majoré ; sans réponse, ce que dit la nature")
         Boolean majore,
 
-        @Nullable @Size(max = 20) @Schema(description = "Qui est soumis aux droits et devoirs ; le silence garde ce qui est enregistré")
+        @Nullable @Size(max = 20) @Schema(
+                description =
+                        "Qui est soumis aux droits et devoirs (CASF, art. L262-28), parmi les membres du foyer ; sans réponse, ce qui est enregistré, sinon le demandeur sans activité l'est")
         List<@Valid @NotNull Duty> rightsAndDuties) {
 
     @Schema(name = "RightsAndDuties")

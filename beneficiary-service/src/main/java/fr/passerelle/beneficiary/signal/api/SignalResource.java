@@ -85,6 +85,10 @@ public class SignalResource {
             summary = "Les signalements, le dernier d'abord",
             description = "Tous pour le Département, les siens pour qui en envoie.")
     public Page<SignalResponse> list(
+            @Parameter(description = "Ceux seulement qui attendent une réponse")
+                    @QueryParam("waiting")
+                    @DefaultValue("false")
+                    boolean waiting,
             @Parameter(description = "Ceux seulement qui attendent une réponse au-delà du délai")
                     @QueryParam("overdue")
                     @DefaultValue("false")
@@ -94,7 +98,7 @@ public class SignalResource {
         var request = pages.request("signals", limit, cursor);
         return pages.page(
                 request,
-                views.page(request, overdue),
+                views.page(request, waiting || overdue, overdue),
                 signal -> List.of(signal.id().toString()));
     }
 

@@ -49,16 +49,18 @@ class SignalViews {
         return shown(List.of(signal)).getFirst();
     }
 
-    /// The last sent first; those that are late alone, where they are asked for.
-    List<SignalResponse> page(PageRequest page, boolean overdue) {
+    /// The last sent first; those that wait for an answer, or wait too long, alone where they are asked for.
+    List<SignalResponse> page(PageRequest page, boolean waiting, boolean overdue) {
         return shown(entities.createNativeQuery("""
                         select s.* from signal s
                         where s.id < :before and (:all or s.sender_id = :sender)
-                          and (not :overdue or (s.status <> 'ANSWERED' and s.answer_due_on < :today))
+                          and (not :waiting or s.status <> 'ANSWERED')
+                          and (not :overdue or s.answer_due_on < :today)
                         order by s.id desc limit :rows""", Signal.class)
                 .setParameter("before", page.beforeId())
                 .setParameter("all", seesAll())
                 .setParameter("sender", caller.organisationId())
+                .setParameter("waiting", waiting)
                 .setParameter("overdue", overdue)
                 .setParameter("today", LocalDates.today(clock))
                 .setParameter("rows", page.rows())

@@ -1,9 +1,12 @@
 package fr.passerelle.beneficiary.firstappointment.api;
 
+import static fr.passerelle.beneficiary.application.api.Desk.application;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
 import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
+import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.testing.Patience.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +26,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,6 +67,40 @@ class WaitingRightTest {
                         "nextAppointments[0].by",
                         equalTo(LocalDates.today(clock).plusDays(15).toString()))
                 .body("nextAppointments[0].slots", equalTo("/v1/slots?motif=ORIENTATION"));
+    }
+
+    @Test
+    void S000_10_whoever_asked_without_activity_is_received_unless_the_caf_says_otherwise() {
+        // Given
+        var silent = asked(true);
+        var exempt = asked(true);
+        var working = asked(false);
+        var duty =
+                "{\"openedOn\":\"2026-01-01\",\"amount\":646.52,\"rightsAndDuties\":[{\"beneficiaryId\":\"%s\",\"subject\":false}]}"
+                        .formatted(exempt.<String>path("beneficiaryId"));
+        // When, then
+        opened(silent, opening("2026-01-01", "646.52"))
+                .statusCode(200)
+                .body("nextAppointments.beneficiaryId", contains(silent.<String>path("beneficiaryId")));
+        opened(exempt, duty).statusCode(200).body("nextAppointments", empty());
+        opened(working, opening("2026-01-01", "646.52")).statusCode(200).body("nextAppointments", empty());
+        opened(asked(true), duty)
+                .statusCode(422)
+                .body("type", equalTo("urn:passerelle:problem:rights-and-duties-of-stranger"))
+                .body("errors.field", contains("rightsAndDuties"));
+    }
+
+    /// At the desk, where nobody says whether rights and duties go with the right.
+    private static Response asked(boolean withoutActivity) {
+        var application = application(person("DEM", "Silence", "Lucie", ",\"nir\":\"" + nir() + "\""));
+        return register(
+                "gestionnaire-caf-92",
+                application.replace("\"withoutActivity\":true", "\"withoutActivity\":" + withoutActivity));
+    }
+
+    private static ValidatableResponse opened(Response application, String opening) {
+        return openAsRead("gestionnaire-caf-92", application.path("rsaRightId"), opening)
+                .then();
     }
 
     @Test

@@ -199,6 +199,20 @@ class SignalResourceTest {
     }
 
     @Test
+    void what_waits_for_an_answer_is_listed_alone() {
+        // Given
+        var answered = signal(CCAS, DESCRIBED);
+        String waiting = signal(CCAS, DESCRIBED).path("id");
+        answer(AGENT, read(AGENT, "/v1/signals/{id}", answered.<String>path("id")), NO)
+                .then()
+                .statusCode(200);
+        // When
+        var toAnswer = read(AGENT, "/v1/signals?waiting=true&limit=100");
+        // Then
+        toAnswer.then().body("items.id", hasItem(waiting)).body("items.id", not(hasItem(answered.<String>path("id"))));
+    }
+
+    @Test
     void each_rule_has_its_own_refusal() {
         // Given
         String stranger = registered("Inconnue", "Ada", nir()).path("beneficiaryId");
