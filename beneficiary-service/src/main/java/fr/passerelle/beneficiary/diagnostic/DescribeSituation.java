@@ -29,6 +29,7 @@ class DescribeSituation {
     private Situation of(UUID personId, Household household) {
         var withoutActivity = applications
                 .latestOf(household.id())
+                .filter(asked -> asked.applicantId().equals(personId))
                 .map(RsaApplication::isWithoutActivity)
                 .orElse(null);
         return new Situation(household.isSingleParent(personId), withoutActivity, household.communeCode());

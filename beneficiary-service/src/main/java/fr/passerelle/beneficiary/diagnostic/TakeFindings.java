@@ -44,8 +44,11 @@ class TakeFindings {
         var departement = person.departement();
         var faults = new ArrayList<FieldError>();
         checkDay(person, form.heldOn(), faults);
+        var hasLists = faults.isEmpty();
         checkFreins(form.freins(), faults);
-        checkRights(form.commonRights(), rules.commonRights(departement, form.heldOn()), faults);
+        if (hasLists) {
+            checkRights(form.commonRights(), rules.commonRights(departement, form.heldOn()), faults);
+        }
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, faults.getFirst().rule(), Map.of(), faults);
         }

@@ -105,6 +105,10 @@ public class Exit {
         return departement;
     }
 
+    public boolean isDeath() {
+        return reason.isDeath();
+    }
+
     public UUID personId() {
         return personId;
     }

@@ -30,6 +30,11 @@ public record PathFacts(
         return Optional.ofNullable(right);
     }
 
+    /// A support that came with a right ends with it; a binôme also stands by whoever has none.
+    boolean isRightEnded() {
+        return knownRight().filter(known -> known.state().isEnded()).isPresent();
+    }
+
     /// A right that opened afterwards brings the person back.
     Optional<Exit> standingExit() {
         return Optional.ofNullable(exit)

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Where somebody stands today.
 ///
+/// @param concerned whether an orientation is for the person
 /// @param follower the orientation that holds today
 /// @param binome the two professionals who follow together, as long as they do
-/// @param contract the one in force, else the last one
+/// @param contract the one in force, else the last one that was not given up
 /// @param appointment the next one
 public record PersonPath(
         LocalDate on,
         @Nullable RsaRight right,
         boolean allocataire,
+        boolean concerned,
         @Nullable Step follower,
         @Nullable Step binome,
         @Nullable Step contract,
@@ -41,7 +43,7 @@ public record PersonPath(
         var follower = follower(facts, today);
         var binome =
                 facts.steps().stream().filter(step -> step.isBinomeOn(today)).max(BY_WORD);
-        var isFollowed = follower.isPresent() || binome.isPresent();
+        var isFollowed = binome.isPresent() || (follower.isPresent() && !facts.isRightEnded());
         var last = contracts(facts).max(BY_WORD);
         var appointment = facts.steps().stream()
                 .filter(step -> step.isAwaited(now))
@@ -51,6 +53,7 @@ public record PersonPath(
                 today,
                 facts.right(),
                 facts.allocataire(),
+                facts.concerned(),
                 follower.orElse(null),
                 binome.orElse(null),
                 contracts(facts)
@@ -81,7 +84,8 @@ public record PersonPath(
     }
 
     private static Stream<Step> contracts(PathFacts facts) {
-        return facts.steps().stream().filter(step -> step.isOf(StepKind.CONTRACT));
+        return facts.steps().stream()
+                .filter(step -> step.isOf(StepKind.CONTRACT) && step.status() != StepStatus.CANCELLED);
     }
 
     private static List<NextStep> next(

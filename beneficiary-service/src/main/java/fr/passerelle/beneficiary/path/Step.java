@@ -1,8 +1,10 @@
 package fr.passerelle.beneficiary.path;
 
+import fr.passerelle.platform.clock.LocalDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,11 @@ public record Step(
         return status == StepStatus.BOOKED
                 && details.startsAt() != null
                 && details.startsAt().isAfter(now);
+    }
+
+    /// Of an appointment.
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(details.startsAt()).map(LocalDates::on);
     }
 
     /// A contract that runs on a day.

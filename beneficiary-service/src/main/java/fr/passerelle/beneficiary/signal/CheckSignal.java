@@ -3,6 +3,7 @@ package fr.passerelle.beneficiary.signal;
 import fr.passerelle.beneficiary.path.StepKind;
 import fr.passerelle.beneficiary.path.StepStatus;
 import fr.passerelle.beneficiary.path.Steps;
+import fr.passerelle.beneficiary.person.Persons;
 import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.Refusal;
@@ -10,6 +11,7 @@ import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A signal says of whom, on what ground, and is answered about somebody who is known.
@@ -17,10 +19,12 @@ import java.util.Set;
 class CheckSignal {
     private static final Set<StepStatus> GIVEN = Set.of(StepStatus.BOOKED, StepStatus.HONOURED, StepStatus.MISSED);
 
+    private final Persons persons;
     private final Steps steps;
     private final Texts texts;
 
-    CheckSignal(Steps steps, Texts texts) {
+    CheckSignal(Persons persons, Steps steps, Texts texts) {
+        this.persons = persons;
         this.steps = steps;
         this.texts = texts;
     }
@@ -36,6 +40,7 @@ class CheckSignal {
             throw refused("agreedOn", "date-bounds");
         }
         checkBirthDate(sent);
+        checkAgreementOfKnown(sent);
         if (sent.concerns().stream().anyMatch(Concern::isSensitive)
                 && !sent.basis().allowsSensitive()) {
             throw refused("basis", "signal-sensitive-without-agreement");
@@ -57,11 +62,24 @@ class CheckSignal {
         }
     }
 
+    private void checkAgreementOfKnown(SendSignal.Command sent) {
+        var agreedOn = sent.agreedOn();
+        if (agreedOn != null
+                && Optional.ofNullable(sent.personId())
+                        .flatMap(persons::byId)
+                        .filter(person -> !person.wasBornBy(agreedOn))
+                        .isPresent()) {
+            throw refused("agreedOn", "signal-agreement-before-birth");
+        }
+    }
+
     void answered(Signal signal, SignalAnswer answer) {
         if (!answer.isWhole()) {
             throw refused("outcome", "signal-answer-incomplete");
         }
-        if (answer.reason() == DeclineReason.NOT_IDENTIFIED && signal.personId().isPresent()) {
+        var isKnown = signal.personId().isPresent();
+        if ((answer.reason() == DeclineReason.NOT_IDENTIFIED && isKnown)
+                || (answer.reason() == DeclineReason.ALREADY_FOLLOWED && !isKnown)) {
             throw refused("reason", "signal-answer-contradictory");
         }
         if (answer.outcome() != SignalOutcome.DECLINED && signal.personId().isEmpty()) {
@@ -72,13 +90,16 @@ class CheckSignal {
         }
     }
 
-    /// Of the person, and not cancelled.
+    /// Of the person, not cancelled, and not over before the signal came.
     private boolean isGiven(Signal signal, SignalAnswer answer) {
         return signal.personId().stream()
                 .flatMap(person -> steps.of(person).stream())
                 .anyMatch(step -> step.id().equals(answer.appointmentId())
                         && step.kind() == StepKind.APPOINTMENT
-                        && GIVEN.contains(step.status()));
+                        && GIVEN.contains(step.status())
+                        && step.day()
+                                .filter(on -> !on.isBefore(signal.receivedOn()))
+                                .isPresent());
     }
 
     private Refusal refused(String field, String rule) {

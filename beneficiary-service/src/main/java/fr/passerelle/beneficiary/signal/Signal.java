@@ -109,8 +109,9 @@ public class Signal {
         return new SignalEvent.Answered(this, answer, on, at);
     }
 
+    /// Whom the sender named is whom it is about.
     void require(SignalAct act) {
-        if (!status.allows(act)) {
+        if (!status.allows(act) || (act == SignalAct.IDENTIFICATION && namedBySender)) {
             throw SignalRefused.notAllowed(act, status);
         }
     }

@@ -15,8 +15,7 @@ public enum SignalStatus {
 
     private Set<SignalAct> acts() {
         return switch (this) {
-            case RECEIVED -> Set.of(SignalAct.IDENTIFICATION, SignalAct.ANSWER);
-            case IDENTIFIED -> Set.of(SignalAct.ANSWER);
+            case RECEIVED, IDENTIFIED -> Set.of(SignalAct.IDENTIFICATION, SignalAct.ANSWER);
             case ANSWERED -> Set.of();
         };
     }

@@ -45,6 +45,7 @@ public class DeriveSituation {
         var young = parent && youngChildren.areAmong(persons.byIds(home.children()), home.departement());
         var withoutActivity = applications
                 .latestOf(home.id())
+                .filter(asked -> asked.applicantId().equals(person.id()))
                 .map(RsaApplication::isWithoutActivity)
                 .orElse(null);
         return new Situation(

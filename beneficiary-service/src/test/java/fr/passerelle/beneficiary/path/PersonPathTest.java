@@ -138,6 +138,26 @@ class PersonPathTest {
         assertThat(child.next()).containsExactly(NextStep.ASK_FOR_HELP);
     }
 
+    @Test
+    void with_the_right_ends_what_was_promised_of_its_support() {
+        // Given
+        var orientation = oriented("2026-01-01");
+        var closed = new PathFacts(right(RsaRightState.CLOSED), true, true, List.of(orientation), true, null);
+        var open = new PathFacts(right(RsaRightState.OPEN_PAYABLE), true, true, List.of(orientation), true, null);
+        // Then
+        assertThat(PersonPath.of(closed, NOW).next()).containsExactly(NextStep.ASK_FOR_HELP);
+        assertThat(PersonPath.of(open, NOW).next())
+                .containsExactly(NextStep.WRITE_CONTRACT, NextStep.EXPECT_APPOINTMENT);
+    }
+
+    @Test
+    void a_contract_that_was_given_up_is_no_contract() {
+        // When
+        var path = path(true, step(StepKind.CONTRACT, StepStatus.CANCELLED, Step.Details.NONE));
+        // Then
+        assertThat(path.contract()).isNull();
+    }
+
     private static RsaRight right(RsaRightState state) {
         var day = LocalDate.parse("2026-01-01");
         var right = new RsaRight(Ids.next(), "92", Ids.next(), RsaRightState.PENDING, day, NOW);

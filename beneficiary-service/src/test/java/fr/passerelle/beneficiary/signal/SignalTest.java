@@ -26,7 +26,7 @@ class SignalTest {
             SignalStatus.RECEIVED,
             Map.of(SignalAct.IDENTIFICATION, SignalStatus.IDENTIFIED, SignalAct.ANSWER, SignalStatus.ANSWERED),
             SignalStatus.IDENTIFIED,
-            Map.of(SignalAct.ANSWER, SignalStatus.ANSWERED),
+            Map.of(SignalAct.IDENTIFICATION, SignalStatus.IDENTIFIED, SignalAct.ANSWER, SignalStatus.ANSWERED),
             SignalStatus.ANSWERED,
             Map.of());
 

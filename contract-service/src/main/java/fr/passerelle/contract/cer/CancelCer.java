@@ -12,16 +12,18 @@ import java.util.UUID;
 public class CancelCer {
     private final LoadCer load;
     private final Cers cers;
+    private final CerAnnouncer announcer;
 
-    CancelCer(LoadCer load, Cers cers) {
+    CancelCer(LoadCer load, Cers cers, CerAnnouncer announcer) {
         this.load = load;
         this.cers = cers;
+        this.announcer = announcer;
     }
 
     @Transactional
     public Cer handle(UUID cerId, long version, Author by, Instant at) {
         var cer = load.toWrite(cerId, version, by);
-        cer.cancel(by, LocalDates.on(at));
+        announcer.announce(cer.cancel(by, LocalDates.on(at), at));
         cers.flush();
         return cer;
     }

@@ -84,14 +84,16 @@ public class Cer {
     }
 
     /// What was signed is no longer what stands: both sign again.
-    void rewrite(CerContent written, LocalDate on) {
+    Optional<CerEvent.Rewritten> rewrite(CerContent written, LocalDate on, Instant at) {
         require(CerStatus.Act.REWRITING, on);
-        if (!written.equals(content)) {
-            content = written;
-            beneficiarySignature = null;
-            referentSignature = null;
-            status = CerStatus.DRAFT;
+        if (written.equals(content)) {
+            return Optional.empty();
         }
+        content = written;
+        beneficiarySignature = null;
+        referentSignature = null;
+        status = CerStatus.DRAFT;
+        return Optional.of(new CerEvent.Rewritten(identity(), on, at));
     }
 
     CerEvent.Signed sign(Signature.SignatureParty party, Signature signature, LocalDate on, Instant at) {
@@ -138,10 +140,11 @@ public class Cer {
         return new CerEvent.Rejected(identity(), reason, on, at);
     }
 
-    void cancel(Author by, LocalDate on) {
+    CerEvent.Cancelled cancel(Author by, LocalDate on, Instant at) {
         require(CerStatus.Act.CANCELLATION, on);
         status = CerStatus.CANCELLED;
         decision = Decision.of(on, by.subject());
+        return new CerEvent.Cancelled(identity(), on, at);
     }
 
     /// Other étapes under the same contract: dates, goal and signatures stay.

@@ -30,6 +30,9 @@ public sealed interface CerEvent {
 
     record Drafted(Identity cer, LocalDate on, Instant at) implements CerEvent {}
 
+    /// What was signed is signed no more.
+    record Rewritten(Identity cer, LocalDate on, Instant at) implements CerEvent {}
+
     /// @param complete whether both have signed now
     record Signed(Identity cer, Signature.SignatureParty party, boolean complete, LocalDate on, Instant at)
             implements CerEvent {}
@@ -41,4 +44,7 @@ public sealed interface CerEvent {
             implements CerEvent {}
 
     record Rejected(Identity cer, Decision.CerRejectionReason reason, LocalDate on, Instant at) implements CerEvent {}
+
+    /// Given up before it was validated.
+    record Cancelled(Identity cer, LocalDate on, Instant at) implements CerEvent {}
 }

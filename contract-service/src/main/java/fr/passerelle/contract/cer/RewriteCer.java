@@ -16,11 +16,13 @@ public class RewriteCer {
     private final LoadCer load;
     private final CheckContent check;
     private final Cers cers;
+    private final CerAnnouncer announcer;
 
-    RewriteCer(LoadCer load, CheckContent check, Cers cers) {
+    RewriteCer(LoadCer load, CheckContent check, Cers cers, CerAnnouncer announcer) {
         this.load = load;
         this.check = check;
         this.cers = cers;
+        this.announcer = announcer;
     }
 
     public record Command(UUID cerId, long version, CerContent content, Author by, Instant at) {}
@@ -35,7 +37,7 @@ public class RewriteCer {
         check.check(
                 command.content(),
                 new CheckContent.Frame(origin.personId(), cer.type(), origin.followedFrom(), ground, ""));
-        cer.rewrite(command.content(), today);
+        cer.rewrite(command.content(), today, command.at()).ifPresent(announcer::announce);
         cers.flush();
         return cer;
     }

@@ -113,7 +113,7 @@ public final class CerFixture {
             }
             case CANCELLED -> {
                 var cer = draft(9);
-                cer.cancel(REFERENT, TODAY);
+                cer.cancel(REFERENT, TODAY, AT);
                 yield cer;
             }
         };
@@ -135,6 +135,16 @@ public final class CerFixture {
         var first = sign(cer, Signature.SignatureParty.BENEFICIARY);
         var second = sign(cer, Signature.SignatureParty.REFERENT);
         var submitted = cer.submit(TODAY, AT);
-        return List.of(drafted, first, second, submitted, validate(cer, 9), reject(submitted(9), TODAY));
+        var given = draft(9);
+        var rewritten = given.rewrite(content("Autre chose", 9), TODAY, AT).orElseThrow();
+        return List.of(
+                drafted,
+                first,
+                second,
+                submitted,
+                validate(cer, 9),
+                reject(submitted(9), TODAY),
+                rewritten,
+                given.cancel(REFERENT, TODAY, AT));
     }
 }

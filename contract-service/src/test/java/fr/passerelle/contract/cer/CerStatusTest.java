@@ -88,7 +88,7 @@ class CerStatusTest {
     private static void perform(CerStatus.Act act, Cer cer, CerStatus from) {
         var on = CerFixture.on(from);
         switch (act) {
-            case REWRITING -> cer.rewrite(CerFixture.content("Autre", 9), on);
+            case REWRITING -> cer.rewrite(CerFixture.content("Autre", 9), on, CerFixture.AT);
             case SIGNATURE -> {
                 var signature = new Signature(on, Signature.SignatureMeans.POST, "referent-92");
                 cer.sign(Signature.SignatureParty.BENEFICIARY, signature, on, CerFixture.AT);
@@ -96,7 +96,7 @@ class CerStatusTest {
             case SUBMISSION -> cer.submit(on, CerFixture.AT);
             case VALIDATION -> CerFixture.validate(cer, 9, on);
             case REJECTION -> CerFixture.reject(cer, on);
-            case CANCELLATION -> cer.cancel(CerFixture.REFERENT, on);
+            case CANCELLATION -> cer.cancel(CerFixture.REFERENT, on, CerFixture.AT);
             case REDRAFT -> cer.redraft(Ids.next(), cer.origin(), on);
             case RENEWAL -> cer.renew(Ids.next(), cer.origin(), on);
             case AMENDMENT -> cer.amend(CerFixture.content("Autre", 9), on);

@@ -46,8 +46,9 @@ class CerTest {
         // Given
         var cer = CerFixture.signed(9);
         // When
-        cer.rewrite(CerFixture.content("Autre chose", 9), CerFixture.TODAY);
+        var told = cer.rewrite(CerFixture.content("Autre chose", 9), CerFixture.TODAY, CerFixture.AT);
         // Then
+        assertThat(told).isPresent();
         assertThat(cer.signatures()).isEmpty();
         assertThat(cer.statusOn(CerFixture.TODAY)).isEqualTo(CerStatus.DRAFT);
     }
@@ -57,8 +58,9 @@ class CerTest {
         // Given
         var cer = CerFixture.signed(9);
         // When
-        cer.rewrite(CerFixture.content(9), CerFixture.TODAY);
+        var told = cer.rewrite(CerFixture.content(9), CerFixture.TODAY, CerFixture.AT);
         // Then
+        assertThat(told).isEmpty();
         assertThat(cer.signatures()).hasSize(2);
         assertThat(cer.statusOn(CerFixture.TODAY)).isEqualTo(CerStatus.SIGNED);
     }

@@ -40,9 +40,9 @@ class PathTexts {
         return amount == null ? told : told + " " + text("path.right.amount", Map.of("amount", French.euros(amount)));
     }
 
-    String follower(@Nullable Step orientation) {
+    String follower(@Nullable Step orientation, boolean concerned) {
         if (orientation == null) {
-            return text("path.follower.none", Map.of());
+            return text(concerned ? "path.follower.none" : "path.follower.unneeded", Map.of());
         }
         var place = place(orientation.organisationId());
         var values = new HashMap<String, String>();
@@ -70,9 +70,9 @@ class PathTexts {
                 .orElse(told);
     }
 
-    String contract(@Nullable Step contract, LocalDate on) {
+    String contract(@Nullable Step contract, LocalDate on, boolean concerned) {
         if (contract == null) {
-            return text("path.contract.none", Map.of());
+            return text(concerned ? "path.contract.none" : "path.contract.unneeded", Map.of());
         }
         var days = new HashMap<String, String>();
         put(days, "startsOn", contract.details().startsOn());

@@ -101,7 +101,9 @@ class PathViews {
     private PathResponse.Follower follower(PersonPath path) {
         var orientation = path.follower();
         var binome = path.binome();
-        var text = orientation == null && binome != null ? texts.binome(binome) : texts.follower(orientation);
+        var text = orientation == null && binome != null
+                ? texts.binome(binome)
+                : texts.follower(orientation, path.concerned());
         return orientation == null
                 ? new PathResponse.Follower(null, null, null, text)
                 : new PathResponse.Follower(
@@ -120,7 +122,7 @@ class PathViews {
 
     private PathResponse.Contract contract(PersonPath path) {
         var contract = path.contract();
-        var text = texts.contract(contract, path.on());
+        var text = texts.contract(contract, path.on(), path.concerned());
         return contract == null
                 ? new PathResponse.Contract(null, null, null, null, text)
                 : new PathResponse.Contract(

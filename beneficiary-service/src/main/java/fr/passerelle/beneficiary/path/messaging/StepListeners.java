@@ -48,6 +48,12 @@ class StepListeners {
 
     @Produces
     @Singleton
+    StepListener<Contract> rewritten() {
+        return contract("CerRewritten", StepStatus.DRAFTED);
+    }
+
+    @Produces
+    @Singleton
     StepListener<Contract> signed() {
         return contract("CerSigned", StepStatus.SIGNED_BY_ONE);
     }
@@ -68,6 +74,12 @@ class StepListeners {
     @Singleton
     StepListener<Contract> rejected() {
         return contract("CerRejected", StepStatus.REJECTED);
+    }
+
+    @Produces
+    @Singleton
+    StepListener<Contract> givenUp() {
+        return contract("CerCancelled", StepStatus.CANCELLED);
     }
 
     @Produces

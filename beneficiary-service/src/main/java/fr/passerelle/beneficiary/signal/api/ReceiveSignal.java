@@ -37,8 +37,9 @@ class ReceiveSignal {
 
     Signal handle(SignalRequest request) {
         var person = request.beneficiaryId();
+        var lives = departementOf(request.communeCode());
         return send.handle(new SendSignal.Command(
-                person == null ? departementOf(request.communeCode()) : departementOf(person),
+                person == null ? lives : departementOf(person),
                 person,
                 caller.organisationId(),
                 request.communeCode(),

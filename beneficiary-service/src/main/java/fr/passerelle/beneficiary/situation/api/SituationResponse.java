@@ -20,7 +20,8 @@ public record SituationResponse(
         @Schema(description = "Un enfant a moins que l'âge fixé par le Département (trois ans)")
         boolean youngChild,
 
-        @Schema(description = "Sans activité, comme dit à la demande ; absent si personne ne l'a dit") @Nullable Boolean withoutActivity,
+        @Schema(description = "Sans activité, comme dit à la demande du demandeur ; absent si personne ne l'a dit")
+        @Nullable Boolean withoutActivity,
 
         @Schema(description = "1, 2 ou 3, décidé au dernier diagnostic") @Nullable Integer profil,
 

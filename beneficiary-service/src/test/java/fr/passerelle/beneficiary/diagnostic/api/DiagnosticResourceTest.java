@@ -2,6 +2,8 @@ package fr.passerelle.beneficiary.diagnostic.api;
 
 import static fr.passerelle.beneficiary.application.api.Desk.application;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
+import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.register;
@@ -12,6 +14,7 @@ import static fr.passerelle.beneficiary.diagnostic.api.Interview.conclusion;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.revise;
+import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
@@ -24,6 +27,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import fr.passerelle.beneficiary.Api;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.testing.contract.EventContract;
 import fr.passerelle.testing.event.Announced;
@@ -31,6 +35,9 @@ import fr.passerelle.testing.resource.RealPlatform;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(RealPlatform.class)
 class DiagnosticResourceTest {
     private static final String REFERENT = "referent-92";
+
+    @Inject
+    Clock clock;
 
     private String person = "";
 
@@ -65,6 +75,30 @@ class DiagnosticResourceTest {
                 .statusCode(200)
                 .header("ETag", equalTo(answer.header("ETag")))
                 .body("wishes", equalTo("Travailler dans une crèche"));
+    }
+
+    @Test
+    void a_diagnostic_is_concluded_from_its_day_on_and_not_after_a_death() {
+        // Given
+        var application = registered("Entretien", "Nour", nir());
+        openAsRead("caf-92", application.path("rsaRightId"), opening("2026-01-01", "646.52"));
+        String late = application.path("beneficiaryId");
+        var tomorrow = drafted(REFERENT, person, heldOn(LocalDates.today(clock).plusDays(1)));
+        var afterwards = drafted(REFERENT, late, interview());
+        leave(REFERENT, late, "DECES", "2026-02-02").then().statusCode(201);
+        // When, then
+        complete(REFERENT, tomorrow, conclusion(1, "CER"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:diagnostic-not-yet-held"));
+        complete(REFERENT, afterwards, conclusion(1, "CER"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:diagnostic-after-death"));
+    }
+
+    private static String heldOn(LocalDate day) {
+        return interview().replace("2026-03-10", day.toString());
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static fr.passerelle.beneficiary.application.api.Desk.openAsRead;
 import static fr.passerelle.beneficiary.application.api.Desk.opening;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.complete;
+import static fr.passerelle.beneficiary.diagnostic.api.Interview.conclusion;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.drafted;
 import static fr.passerelle.beneficiary.diagnostic.api.Interview.interview;
 import static fr.passerelle.beneficiary.exit.api.Leaving.leave;
@@ -15,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -30,10 +33,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(RealPlatform.class)
@@ -73,6 +79,46 @@ class BeneficiaryMergeResourceTest {
                 .body("id", equalTo(gone))
                 .body("askedId", nullValue())
                 .body("households.householdId", contains(merged.<String>path("householdId")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-09", "2026-03-11"})
+    void of_two_diagnostics_the_later_stands_until_the_files_are_two_again(String heldOn) {
+        // Given
+        String kept = registered("Entendue", "Anna", nir()).path("beneficiaryId");
+        String gone = registered("Entendu", "Ana", nir()).path("beneficiaryId");
+        var mine = concluded(kept, "2026-03-10", 1);
+        var theirs = concluded(gone, heldOn, 3);
+        var isLater = heldOn.equals("2026-03-11");
+        // When
+        var merge = merge(AGENT, kept, gone);
+        // Then
+        diagnostics(kept)
+                .body("items.id", hasItems(mine, theirs))
+                .body("items.find { it.id == '%s' }.status".formatted(isLater ? theirs : mine), equalTo("COMPLETED"))
+                .body("items.find { it.id == '%s' }.status".formatted(isLater ? mine : theirs), equalTo("OUTDATED"));
+        profil(kept).body("profil", equalTo(isLater ? 3 : 1));
+        // When
+        reverse(AGENT, merge);
+        // Then
+        diagnostics(kept).body("items.id", contains(mine)).body("items.status", contains("COMPLETED"));
+        diagnostics(gone).body("items.id", contains(theirs)).body("items.status", contains("COMPLETED"));
+        profil(kept).body("profil", equalTo(1));
+        profil(gone).body("profil", equalTo(3));
+    }
+
+    private static String concluded(String person, String heldOn, int profil) {
+        var draft = drafted(AGENT, person, interview().replace("2026-03-10", heldOn));
+        complete(AGENT, draft, conclusion(profil, "CER")).then().statusCode(200);
+        return draft.path("id");
+    }
+
+    private static ValidatableResponse diagnostics(String person) {
+        return read(AGENT, "/v1/beneficiaries/{id}/diagnostics", person).then().statusCode(200);
+    }
+
+    private static ValidatableResponse profil(String person) {
+        return read(AGENT, "/v1/beneficiaries/{id}/situation", person).then().statusCode(200);
     }
 
     @Test

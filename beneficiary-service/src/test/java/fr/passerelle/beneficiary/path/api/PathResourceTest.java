@@ -94,7 +94,9 @@ class PathResourceTest {
         assertThat(paper.asString())
                 .startsWith("Votre parcours")
                 .contains(
-                        "Qui vous accompagne\n", "Votre contrat\n", "Ce qui vient ensuite\nVenez à votre rendez-vous.")
+                        "Qui vous accompagne\n",
+                        "Votre contrat\n",
+                        "Ce qui vient ensuite\nSoyez là pour votre rendez-vous.")
                 .doesNotContain("CER", "EI-92", "null", "{", "SOCIO");
     }
 
@@ -125,6 +127,21 @@ class PathResourceTest {
                 .contains("Votre parcours a atteint son but.")
                 .doesNotContain("Qui vous accompagne");
         assertThat(exitOf(person)).isEqualTo("REPRISE_EMPLOI");
+    }
+
+    @Test
+    void nobody_is_promised_to_a_child_of_the_household_nor_a_contract() {
+        // Given
+        var family = register(
+                "gestionnaire-caf-92", application(person("DEM", "Mère", "Ada", ""), person("ENF", "Mère", "Léo", "")));
+        String child = read("agent-92", "/v1/households/{id}", family.<String>path("householdId"))
+                .path("members.find { it.role == 'ENF' }.beneficiaryId");
+        // When
+        var path = read("referent-92", PATH, child);
+        // Then
+        path.then()
+                .body("follower.text", equalTo("Personne n'a besoin d'être choisi pour vous accompagner."))
+                .body("contract.text", equalTo("Aucun contrat ne vous est demandé."));
     }
 
     /// As it is announced, to be counted.

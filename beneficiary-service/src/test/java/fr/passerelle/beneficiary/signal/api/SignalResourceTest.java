@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.path.api.StepFacts;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.sql.Sql;
@@ -138,6 +139,45 @@ class SignalResourceTest {
         signal(CCAS, bornOn("2026-03-01"), agreed).then().statusCode(201);
     }
 
+    @Test
+    void whoever_is_known_agreed_after_their_birth_and_lives_where_the_sender_works() {
+        // Given
+        String person = registered("Née", "Ada", nir()).path("beneficiaryId");
+        var known = "\"beneficiaryId\":\"" + person + "\"";
+        // When, then
+        refused(
+                signal(AGENT, known, "\"concerns\":[\"AUTRE\"],\"basis\":\"AGREEMENT\",\"agreedOn\":\"1985-03-03\""),
+                "signal-agreement-before-birth",
+                "agreedOn");
+        refused(
+                Api.as(AGENT)
+                        .contentType("application/json")
+                        .header("Idempotency-Key", Ids.next())
+                        .body("{" + known + ",\"communeCode\":\"59350\",\"concerns\":[\"AUTRE\"],"
+                                + "\"basis\":\"PUBLIC_INTEREST\",\"prevention\":false}")
+                        .post("/v1/signals"),
+                "signal-commune-out-of-scope",
+                "communeCode");
+    }
+
+    @Test
+    void whom_a_signal_is_about_is_corrected_until_the_answer_unless_the_sender_said_it() {
+        // Given
+        String wrong = registered("Homonyme", "Ada", nir()).path("beneficiaryId");
+        String right = registered("Lointaine", "Ada", nir()).path("beneficiaryId");
+        var described = signal(CCAS, DESCRIBED);
+        var first = identify(AGENT, read(AGENT, "/v1/signals/{id}", described.<String>path("id")), wrong);
+        var named = signal(AGENT, "\"beneficiaryId\":\"" + wrong + "\"");
+        // When
+        var corrected = identify(AGENT, first, right);
+        // Then
+        corrected.then().statusCode(200).body("beneficiaryId", equalTo(right));
+        identify(AGENT, named, right)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:passerelle:problem:signal-identification-not-allowed"));
+    }
+
     private static String bornOn(String day) {
         return DESCRIBED.replace("\"phone\"", "\"birthDate\":\"" + day + "\",\"phone\"");
     }
@@ -168,9 +208,19 @@ class SignalResourceTest {
         var booked = "{\"outcome\":\"APPOINTMENT\",\"appointmentId\":\"" + appointment + "\"}";
         var signal = signal(AGENT, "\"beneficiaryId\":\"" + person + "\"");
         refused(answer(AGENT, signal, booked), "signal-appointment-unknown", "appointmentId");
+        var before = Ids.next();
+        steps.booked(UUID.fromString(person), before, "2026-03-12", Instant.parse("2026-03-01T10:00:00Z"));
         // When
         steps.booked(UUID.fromString(person), appointment, "2126-03-12", Instant.parse("2026-03-20T10:00:00Z"));
         // Then
+        await().atMost(SOON)
+                .until(() -> read(AGENT, "/v1/beneficiaries/{id}/path", person)
+                        .asString()
+                        .contains("12 mars 2126"));
+        refused(
+                answer(AGENT, signal, booked.replace(appointment.toString(), before.toString())),
+                "signal-appointment-unknown",
+                "appointmentId");
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(answer(AGENT, signal, booked).statusCode()).isEqualTo(200));
@@ -203,7 +253,9 @@ class SignalResourceTest {
         // Given
         var answered = signal(CCAS, DESCRIBED);
         String waiting = signal(CCAS, DESCRIBED).path("id");
-        answer(AGENT, read(AGENT, "/v1/signals/{id}", answered.<String>path("id")), NO)
+        var read = read(AGENT, "/v1/signals/{id}", answered.<String>path("id"));
+        refused(answer(AGENT, read, NO), "signal-answer-contradictory", "reason");
+        answer(AGENT, read, "{\"outcome\":\"DECLINED\",\"reason\":\"NOT_REACHED\"}")
                 .then()
                 .statusCode(200);
         // When

@@ -60,6 +60,18 @@ class SituationResourceTest {
     }
 
     @Test
+    void what_the_claimant_said_of_their_activity_is_said_of_nobody_else() {
+        // Given
+        var couple = register(
+                "gestionnaire-caf-92", application(person("DEM", "Deux", "Ada", ""), person("CJT", "Deux", "Léo", "")));
+        String other = read("agent-92", "/v1/households/{id}", couple.<String>path("householdId"))
+                .path("members.find { it.role == 'CJT' }.beneficiaryId");
+        // Then
+        read("agent-92", SITUATION, couple.<String>path("beneficiaryId")).then().body("withoutActivity", equalTo(true));
+        read("agent-92", SITUATION, other).then().statusCode(200).body("withoutActivity", nullValue());
+    }
+
+    @Test
     void S004_04_prevention_is_marked_on_the_situation_for_the_departement_alone() {
         // Given
         read("agent-92", SITUATION, parent).then().body("prevention", equalTo(false));

@@ -85,7 +85,10 @@ public class CerPreparationResource {
     @Path("cancellation")
     @RolesAllowed("cer:write")
     @Transactional
-    @Operation(operationId = "cancelCer", summary = "Renoncer à un contrat qui n'est pas validé")
+    @Operation(
+            operationId = "cancelCer",
+            summary = "Renoncer à un contrat qui n'est pas validé",
+            description = "Annonce CerCancelled.")
     public CerResponse cancel(@PathParam("id") UUID id, @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return presenter.show(cancel.handle(id, IfMatch.version(ifMatch), presenter.author(), clock.instant()));
     }

@@ -105,7 +105,8 @@ public class CerResource {
     @Operation(
             operationId = "rewriteCer",
             summary = "Récrire un contrat qui n'est pas encore transmis",
-            description = "Tout changement annule les signatures déjà données : les deux parties signent à nouveau.")
+            description = "Tout changement annule les signatures déjà données : les deux parties signent à nouveau."
+                    + " Annonce CerRewritten, sauf si rien ne change.")
     public CerResponse rewrite(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

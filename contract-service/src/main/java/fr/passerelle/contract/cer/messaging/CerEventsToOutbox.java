@@ -22,11 +22,13 @@ class CerEventsToOutbox implements CerAnnouncer {
         outbox.append(
                 switch (event) {
                     case CerEvent.Drafted e -> List.of(of(e, "CerDrafted.v1", CerMessages.Drafted.from(e)));
+                    case CerEvent.Rewritten e -> List.of(of(e, "CerRewritten.v1", CerMessages.Rewritten.from(e)));
                     case CerEvent.Signed e -> List.of(of(e, "CerSigned.v1", CerMessages.Signed.from(e)));
                     case CerEvent.Submitted e -> List.of(of(e, "CerSubmitted.v1", CerMessages.Submitted.from(e)));
                     case CerEvent.Validated e ->
                         List.of(of(e, "CerValidated.v1", CerMessages.Validated.from(e)), toThePerson(e));
                     case CerEvent.Rejected e -> List.of(of(e, "CerRejected.v1", CerMessages.Rejected.from(e)));
+                    case CerEvent.Cancelled e -> List.of(of(e, "CerCancelled.v1", CerMessages.Cancelled.from(e)));
                 });
     }
 

@@ -41,6 +41,12 @@ final class CerMessages {
         }
     }
 
+    record Rewritten(@JsonUnwrapped Identity cer, LocalDate rewrittenOn) {
+        static Rewritten from(CerEvent.Rewritten event) {
+            return new Rewritten(Identity.of(event), event.on());
+        }
+    }
+
     record Signed(@JsonUnwrapped Identity cer, Signature.SignatureParty party, boolean complete, LocalDate signedOn) {
         static Signed from(CerEvent.Signed event) {
             return new Signed(Identity.of(event), event.party(), event.complete(), event.on());
@@ -72,6 +78,12 @@ final class CerMessages {
     record Rejected(@JsonUnwrapped Identity cer, LocalDate rejectedOn, Decision.CerRejectionReason reason) {
         static Rejected from(CerEvent.Rejected event) {
             return new Rejected(Identity.of(event), event.on(), event.reason());
+        }
+    }
+
+    record Cancelled(@JsonUnwrapped Identity cer, LocalDate cancelledOn) {
+        static Cancelled from(CerEvent.Cancelled event) {
+            return new Cancelled(Identity.of(event), event.on());
         }
     }
 }

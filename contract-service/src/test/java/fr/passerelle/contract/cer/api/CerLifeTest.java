@@ -74,10 +74,10 @@ class CerLifeTest {
 
     private static void assertThreeSignaturesWereTold(UUID person) {
         try (var announced = Announced.by("contract")) {
-            var facts = announced.of(person, 4);
+            var facts = announced.of(person, 5);
             assertThat(facts)
                     .extracting(Announced.Fact::type)
-                    .containsExactly("CerDrafted", "CerSigned", "CerSigned", "CerSigned");
+                    .containsExactly("CerDrafted", "CerSigned", "CerRewritten", "CerSigned", "CerSigned");
             assertThat(facts.getLast().data().get("complete").booleanValue()).isTrue();
         }
     }

@@ -28,7 +28,9 @@ class CerEventContractTest {
                         "CerSubmitted.v1",
                         "CerValidated.v1",
                         "MessageRequested.v1",
-                        "CerRejected.v1");
+                        "CerRejected.v1",
+                        "CerRewritten.v1",
+                        "CerCancelled.v1");
         for (var event : announced) {
             assertThat(event.key()).isEqualTo(CerFixture.PERSON.toString());
             EventContract.of(event.type()).assertKeptBy(JSON.writeValueAsString(event.data()));

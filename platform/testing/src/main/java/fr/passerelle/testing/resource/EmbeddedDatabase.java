@@ -15,6 +15,10 @@ final class EmbeddedDatabase {
     private static final Path FOLDER = Scratch.folder("postgres");
     private static final int PORT = Scratch.freePort();
     private static final Map<String, Map<String, String>> SETTINGS = new HashMap<>();
+
+    /// More than `quarkus.datasource.jdbc.foreground-validation-interval`.
+    private static final Duration TESTED_AFTER = Duration.ofMillis(1500);
+
     private static @Nullable EmbeddedPostgres server;
 
     static {
@@ -25,22 +29,38 @@ final class EmbeddedDatabase {
 
     static synchronized void start(String... none) {
         if (server == null) {
-            try {
-                server = EmbeddedPostgres.builder()
-                        .setPort(PORT)
-                        .setDataDirectory(FOLDER.resolve("data"))
-                        .setOverrideWorkingDirectory(Scratch.perUser("postgres").toFile())
-                        .setCleanDataDirectory(false)
-                        .setRegisterShutdownHook(false)
-                        .setPGStartupWait(Duration.ofMinutes(1))
-                        .setServerConfig("max_connections", "200")
-                        .setServerConfig("shared_buffers", "64MB")
-                        .setServerConfig("fsync", "off") // what a test writes need not survive a power cut
-                        .setServerConfig("full_page_writes", "off")
-                        .start();
-            } catch (IOException refused) {
-                throw new IllegalStateException("PostgreSQL does not start", refused);
+            server = begun();
+            if (!SETTINGS.isEmpty()) {
+                letConnectionsRest();
             }
+        }
+    }
+
+    private static EmbeddedPostgres begun() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setPort(PORT)
+                    .setDataDirectory(FOLDER.resolve("data"))
+                    .setOverrideWorkingDirectory(Scratch.perUser("postgres").toFile())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("shared_buffers", "64MB")
+                    .setServerConfig("fsync", "off") // what a test writes need not survive a power cut
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
+        } catch (IOException refused) {
+            throw new IllegalStateException("PostgreSQL does not start", refused);
+        }
+    }
+
+    /// After an outage a pool may give a connection of before, unless it rested long enough to be tested first.
+    private static void letConnectionsRest() {
+        try {
+            Thread.sleep(TESTED_AFTER);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -35,7 +35,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         OncePerJvm.call(EmbeddedDatabase.class, "stop");
     }
 
-    /// Starts it again, on the same port.
+    /// Starts it again, on the same port, and returns when no connection of before is given untested.
     public static void startServer() {
         OncePerJvm.call(EmbeddedDatabase.class, "start");
     }
