@@ -114,7 +114,7 @@ public class Cer {
         require(CerStatus.Act.SUBMISSION, on);
         status = CerStatus.AWAITING_VALIDATION;
         submittedOn = on;
-        return new CerEvent.Submitted(identity(), term(), on, at);
+        return new CerEvent.Submitted(identity(), CerEvent.Term.of(content), on, at);
     }
 
     /// @param cap longest term in months, absent where none is set
@@ -129,7 +129,8 @@ public class Cer {
         status = CerStatus.VALIDATED;
         rank = nextRank;
         decision = validation;
-        return new CerEvent.Validated(identity(), term(), origin.decidedOrientationOn(), validation.on(), at);
+        return new CerEvent.Validated(
+                identity(), CerEvent.Term.of(content), origin.decidedOrientationOn(), validation.on(), at);
     }
 
     CerEvent.Rejected reject(
@@ -189,10 +190,6 @@ public class Cer {
                 origin.organisationId(),
                 origin.orientationId(),
                 origin.communeCode());
-    }
-
-    private CerEvent.Term term() {
-        return new CerEvent.Term(content.startsOn(), content.endsOn(), content.months());
     }
 
     public Map<Signature.SignatureParty, Signature> signatures() {

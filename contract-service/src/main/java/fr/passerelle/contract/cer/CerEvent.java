@@ -1,5 +1,6 @@
 package fr.passerelle.contract.cer;
 
+import fr.passerelle.contract.commitment.CerContent;
 import fr.passerelle.contract.rule.CerType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,11 @@ public sealed interface CerEvent {
             @Nullable String communeCode) {}
 
     /// First and last day, included.
-    record Term(LocalDate startsOn, LocalDate endsOn, int months) {}
+    record Term(LocalDate startsOn, LocalDate endsOn, int months) {
+        static Term of(CerContent content) {
+            return new Term(content.startsOn(), content.endsOn(), content.months());
+        }
+    }
 
     record Drafted(Identity cer, LocalDate on, Instant at) implements CerEvent {}
 
