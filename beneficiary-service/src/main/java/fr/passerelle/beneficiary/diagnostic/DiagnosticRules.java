@@ -28,7 +28,7 @@ public class DiagnosticRules {
     }
 
     /// In years: a younger person is a child of the household, and goes to school.
-    long leastAge(String departement, LocalDate on) {
+    public long leastAge(String departement, LocalDate on) {
         return parameters.number(LEAST_AGE, departement, on);
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.signal;
 
+import fr.passerelle.beneficiary.diagnostic.DiagnosticRules;
 import fr.passerelle.beneficiary.path.StepKind;
 import fr.passerelle.beneficiary.path.StepStatus;
 import fr.passerelle.beneficiary.path.Steps;
@@ -9,6 +10,7 @@ import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.Refusal;
 import fr.passerelle.platform.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +23,13 @@ class CheckSignal {
 
     private final Persons persons;
     private final Steps steps;
+    private final DiagnosticRules rules;
     private final Texts texts;
 
-    CheckSignal(Persons persons, Steps steps, Texts texts) {
+    CheckSignal(Persons persons, Steps steps, DiagnosticRules rules, Texts texts) {
         this.persons = persons;
         this.steps = steps;
+        this.rules = rules;
         this.texts = texts;
     }
 
@@ -73,7 +77,7 @@ class CheckSignal {
         }
     }
 
-    void answered(Signal signal, SignalAnswer answer) {
+    void answered(Signal signal, SignalAnswer answer, LocalDate on) {
         if (!answer.isWhole()) {
             throw refused("outcome", "signal-answer-incomplete");
         }
@@ -85,9 +89,19 @@ class CheckSignal {
         if (answer.outcome() != SignalOutcome.DECLINED && signal.personId().isEmpty()) {
             throw refused("outcome", "signal-person-unidentified");
         }
+        if (answer.outcome() == SignalOutcome.ORIENTATION && isOfChild(signal, on)) {
+            throw refused("outcome", "signal-orientation-of-child");
+        }
         if (answer.appointmentId() != null && !isGiven(signal, answer)) {
             throw refused("appointmentId", "signal-appointment-unknown");
         }
+    }
+
+    private boolean isOfChild(Signal signal, LocalDate on) {
+        return signal.personId()
+                .flatMap(persons::byId)
+                .filter(person -> !person.wasOfAge(rules.leastAge(person.departement(), on), on))
+                .isPresent();
     }
 
     /// Of the person, not cancelled, and not over before the signal came.

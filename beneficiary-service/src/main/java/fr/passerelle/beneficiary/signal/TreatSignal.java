@@ -1,6 +1,7 @@
 package fr.passerelle.beneficiary.signal;
 
 import fr.passerelle.beneficiary.person.Persons;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.sight.PersonSight;
 import fr.passerelle.platform.versioning.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,7 @@ public class TreatSignal {
     public Signal answer(Command command, SignalAnswer answer) {
         var signal = asRead(command);
         signal.require(SignalAct.ANSWER);
-        check.answered(signal, answer);
+        check.answered(signal, answer, LocalDates.on(command.at()));
         announcer.announce(signal.answer(answer, command.at()));
         return signal;
     }

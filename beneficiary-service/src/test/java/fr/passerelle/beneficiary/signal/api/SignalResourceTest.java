@@ -1,7 +1,10 @@
 package fr.passerelle.beneficiary.signal.api;
 
+import static fr.passerelle.beneficiary.application.api.Desk.application;
 import static fr.passerelle.beneficiary.application.api.Desk.nir;
+import static fr.passerelle.beneficiary.application.api.Desk.person;
 import static fr.passerelle.beneficiary.application.api.Desk.read;
+import static fr.passerelle.beneficiary.application.api.Desk.register;
 import static fr.passerelle.beneficiary.application.api.Desk.registered;
 import static fr.passerelle.beneficiary.signal.api.Signalling.DESCRIBED;
 import static fr.passerelle.beneficiary.signal.api.Signalling.answer;
@@ -18,6 +21,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.path.api.StepFacts;
+import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.sql.Sql;
 import fr.passerelle.platform.tenancy.TenantScope;
@@ -28,6 +32,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +50,9 @@ class SignalResourceTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Clock clock;
 
     @Test
     void S001_11_a_ccas_signals_somebody_and_an_orientation_is_asked_for() {
@@ -176,6 +184,20 @@ class SignalResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:passerelle:problem:signal-identification-not-allowed"));
+    }
+
+    @Test
+    void a_child_is_met_and_not_oriented_and_the_dpo_does_not_read_what_two_desks_say() {
+        // Given
+        var born = LocalDates.today(clock).minusYears(1).toString();
+        var child = person("ENF", "Famille", "Léo", "").replace("1985-03-04", born);
+        var family = register("gestionnaire-caf-92", application(person("DEM", "Famille", "Ada", ""), child));
+        String known = read(AGENT, "/v1/households/{id}", family.<String>path("householdId"))
+                .path("members.find { it.role == 'ENF' }.beneficiaryId");
+        var sent = signal(AGENT, "\"beneficiaryId\":\"" + known + "\"");
+        // When, then
+        refused(answer(AGENT, sent, "{\"outcome\":\"ORIENTATION\"}"), "signal-orientation-of-child", "outcome");
+        read("dpo-92", "/v1/signals/{id}", sent.<String>path("id")).then().statusCode(403);
     }
 
     private static String bornOn(String day) {
