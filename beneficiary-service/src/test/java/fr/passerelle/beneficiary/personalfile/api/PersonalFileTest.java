@@ -50,6 +50,7 @@ class PersonalFileTest {
             person_list_line                by which list an organisation registered the person, told with the registration
             rectification                   encrypted, opened with the request
             privacy_explanation             encrypted: the answer that the person has
+            diagnostic.outdated_by_merge    why it is outdated: its status is told, and the merge
             diagnostic_words                encrypted, opened with the diagnostic
             signal_words                    encrypted, opened with the signalement
             elimination_entry               which files are to be destroyed
