@@ -68,7 +68,7 @@ class RuptureTest {
         awaitRuptures(person, "ORIENTATION ended by APPOINTMENT");
         assertThat(listed("referent-92", person)).isEmpty();
         try (var announced = Announced.by("beneficiary")) {
-            var facts = announced.of(person, 4).stream()
+            var facts = announced.until(person, "PathResumed", 1).stream()
                     .filter(fact -> fact.type().startsWith("Path"))
                     .toList();
             assertThat(facts).extracting(fact -> fact.type()).containsExactly("PathBroken", "PathResumed");

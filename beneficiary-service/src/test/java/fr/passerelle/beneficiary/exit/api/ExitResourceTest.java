@@ -136,9 +136,7 @@ class ExitResourceTest {
         revoke(REFERENT, exit, "DID_NOT_COME_ABOUT").then().statusCode(412);
         leave(REFERENT, person, "RETRAITE", "2026-02-03").then().statusCode(201);
         try (var announced = Announced.by("beneficiary")) {
-            assertThat(announced.of(person, 5))
-                    .filteredOn(fact -> fact.type().equals("BeneficiaryExitRevoked"))
-                    .hasSize(1);
+            assertThat(announced.of(person, "BeneficiaryExitRevoked", 1)).hasSize(1);
         }
     }
 

@@ -149,7 +149,7 @@ class BeneficiaryMergeResourceTest {
         // Then
         try (var announced = Announced.by("beneficiary")) {
             for (var person : Set.of(kept, gone)) {
-                assertThat(announced.of(person, 3))
+                assertThat(announced.until(person, "BeneficiaryUnmerged", 1))
                         .filteredOn(fact -> fact.type().startsWith("BeneficiaryMerged")
                                 || fact.type().startsWith("BeneficiaryUnmerged"))
                         .extracting(fact ->

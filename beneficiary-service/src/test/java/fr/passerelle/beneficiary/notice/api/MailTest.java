@@ -85,7 +85,7 @@ class MailTest {
                 .then()
                 .body("openedOn", equalTo("2026-10-01"));
         try (var announced = Announced.by("beneficiary")) {
-            var facts = announced.of(registered.path("beneficiaryId"), 3);
+            var facts = announced.until(registered.path("beneficiaryId"), "MessageDelivered", 1);
             assertThat(facts)
                     .extracting(Announced.Fact::type)
                     .filteredOn(type -> type.matches("RsaRightOpened|MessageDelivered"))

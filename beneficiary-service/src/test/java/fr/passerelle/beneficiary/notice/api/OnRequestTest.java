@@ -202,11 +202,7 @@ class OnRequestTest {
 
     private static JsonNode deliveredTo(UUID person) {
         try (var announced = Announced.by("beneficiary")) {
-            return announced.of(person, 2).stream()
-                    .filter(fact -> fact.type().equals("MessageDelivered"))
-                    .findFirst()
-                    .orElseThrow()
-                    .data();
+            return announced.of(person, "MessageDelivered", 1).getFirst().data();
         }
     }
 

@@ -75,8 +75,7 @@ class SignalResourceTest {
                 .body("beneficiaryId", equalTo(person))
                 .body("late", equalTo(false));
         try (var announced = Announced.by("beneficiary")) {
-            assertThat(announced.of(person, 2))
-                    .filteredOn(fact -> fact.type().equals("SignalAnswered"))
+            assertThat(announced.of(person, "SignalAnswered", 1))
                     .singleElement()
                     .satisfies(fact -> {
                         assertThat(fact.data().get("outcome").asText()).isEqualTo("ORIENTATION");

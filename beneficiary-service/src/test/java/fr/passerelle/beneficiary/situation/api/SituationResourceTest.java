@@ -94,10 +94,7 @@ class SituationResourceTest {
         completed.then().statusCode(200).body("proposedProfil", equalTo(2)).body("profil", equalTo(3));
         read("referent-92", SITUATION, parent).then().body("profil", equalTo(3));
         try (var announced = Announced.by("beneficiary")) {
-            var fact = announced.of(parent, 3).stream()
-                    .filter(one -> one.type().equals("DiagnosticCompleted"))
-                    .findFirst()
-                    .orElseThrow();
+            var fact = announced.of(parent, "DiagnosticCompleted", 1).getFirst();
             assertThat(fact.data().get("proposedProfil").asInt()).isEqualTo(2);
             assertThat(fact.data().get("profil").asInt()).isEqualTo(3);
         }

@@ -93,8 +93,7 @@ class CerBoundsTest {
         validate(second).then().statusCode(200).body("rank", equalTo(2));
         // Then
         try (var announced = Announced.by("contract")) {
-            assertThat(announced.of(person, 12))
-                    .filteredOn(fact -> fact.type().equals("CerValidated"))
+            assertThat(announced.of(person, "CerValidated", 2))
                     .extracting(fact -> fact.data().get("rank").intValue())
                     .isEqualTo(List.of(1, 2));
         }

@@ -102,7 +102,7 @@ class CerLifeTest {
                 .body("status", equalTo("IN_FORCE"))
                 .body("endsOn", equalTo(today.plusMonths(9).minusDays(1).toString()));
         try (var announced = Announced.by("contract")) {
-            var facts = announced.of(person, 6);
+            var facts = announced.until(person, "MessageRequested", 1);
             assertThat(facts)
                     .extracting(Announced.Fact::type)
                     .containsSubsequence("CerDrafted", "CerSubmitted", "CerValidated", "MessageRequested");
@@ -232,9 +232,7 @@ class CerLifeTest {
                 .body("signatures", hasSize(0))
                 .body("decision", nullValue());
         try (var announced = Announced.by("contract")) {
-            var facts = announced.of(person, 6);
-            assertThat(facts).extracting(Announced.Fact::type).contains("CerRejected");
-            assertThat(facts.toString()).doesNotContain("Préciser");
+            assertThat(announced.until(person, "CerRejected", 1).toString()).doesNotContain("Préciser");
         }
     }
 

@@ -81,6 +81,13 @@ public final class Announced implements AutoCloseable {
                 facts -> facts.stream().filter(fact -> fact.type().equals(type)).count() >= times);
     }
 
+    /// Those of a type alone, once as many are there.
+    public List<Fact> of(Object key, String type, int times) {
+        return until(key, type, times).stream()
+                .filter(fact -> fact.type().equals(type))
+                .toList();
+    }
+
     private List<Fact> found(Object key, Predicate<List<Fact>> enough) {
         return Awaitility.await()
                 .atMost(SOON)
