@@ -18,11 +18,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// A provider of text messages over real HTTP: it takes what is posted with the key of the account, and refuses the
-/// numbers that end in 00 for good and those that end in 99 once.
+/// numbers that end in 00 for good and those that end in 99 once. Those that end in 98 it begins to answer once, and
+/// never ends.
 public final class SmsProvider implements QuarkusTestResourceLifecycleManager {
     private static final String PORT = "test.sms.port";
 
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<String> stalledOnce = new CopyOnWriteArrayList<>();
     private final List<String> failedOnce = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
@@ -88,6 +90,9 @@ public final class SmsProvider implements QuarkusTestResourceLifecycleManager {
         } else if (number.endsWith("99") && failedOnce.stream().noneMatch(number::equals)) {
             failedOnce.add(number);
             answer(exchange, 503, "");
+        } else if (number.endsWith("98") && stalledOnce.stream().noneMatch(number::equals)) {
+            stalledOnce.add(number);
+            exchange.sendResponseHeaders(202, 50);
         } else {
             taken.add(body);
             answer(exchange, 202, "{\"message\":{\"id\":\"sms-" + taken.size() + "\"}}");

@@ -8,6 +8,7 @@ import fr.passerelle.beneficiary.person.Ntt;
 import fr.passerelle.beneficiary.person.PlausibleDate;
 import fr.passerelle.beneficiary.right.Opening;
 import fr.passerelle.beneficiary.right.RsaRight;
+import fr.passerelle.beneficiary.right.RsaRights;
 import fr.passerelle.beneficiary.vocabulary.Vocabularies;
 import fr.passerelle.platform.clock.LocalDates;
 import fr.passerelle.platform.problem.FieldError;
@@ -27,11 +28,13 @@ class CheckApplication {
     private final Texts texts;
     private final Clock clock;
     private final Vocabularies vocabularies;
+    private final RsaRights rights;
 
-    CheckApplication(Texts texts, Clock clock, Vocabularies vocabularies) {
+    CheckApplication(Texts texts, Clock clock, Vocabularies vocabularies, RsaRights rights) {
         this.texts = texts;
         this.clock = clock;
         this.vocabularies = vocabularies;
+        this.rights = rights;
     }
 
     void check(RegisterApplication.Command command) {
@@ -83,6 +86,11 @@ class CheckApplication {
         faults.date("openedOn", command.openedOn());
         if (faults.found.isEmpty() && !right.mayOpenOn(command.openedOn())) {
             faults.add("openedOn", "rsa-right-before-request");
+        }
+        if (rights.openedOn(right.householdId(), command.openedOn())
+                .filter(known -> !known.id().equals(right.id()))
+                .isPresent()) {
+            faults.add("openedOn", "rsa-right-of-that-day");
         }
         if (!Opening.isPlausible(command.amount())) {
             faults.add("amount", "amount-bounds");

@@ -1,16 +1,13 @@
 package fr.passerelle.beneficiary.application;
 
-import fr.passerelle.beneficiary.household.Household;
 import fr.passerelle.beneficiary.household.HouseholdFacts;
 import fr.passerelle.beneficiary.household.HouseholdFacts.Told;
-import fr.passerelle.beneficiary.household.Households;
 import fr.passerelle.beneficiary.household.PostalAddress;
 import fr.passerelle.beneficiary.right.RsaRight;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
 import fr.passerelle.beneficiary.right.RsaRightState;
 import fr.passerelle.beneficiary.right.RsaRights;
 import fr.passerelle.platform.ids.Ids;
-import fr.passerelle.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class RegisterApplication {
     private final CheckApplication check;
     private final RegisterPeople people;
-    private final Households households;
+    private final HouseholdOfRequest households;
     private final RsaRights rights;
     private final RsaApplications applications;
     private final HouseholdFacts facts;
@@ -33,7 +30,7 @@ public class RegisterApplication {
     RegisterApplication(
             CheckApplication check,
             RegisterPeople people,
-            Households households,
+            HouseholdOfRequest households,
             RsaRights rights,
             RsaApplications applications,
             HouseholdFacts facts) {
@@ -68,8 +65,9 @@ public class RegisterApplication {
         check.check(command);
         var registered = people.register(applicants(command), command.departement(), command.at());
         registered.people().forEach((told, person) -> told.reach(person, command.at()));
-        var household = householdOf(registered, command);
-        household.seat(registered.seats(), command.requestedOn(), command.at());
+        var household =
+                households.of(registered.demandeur().id(), registered.byId().keySet(), command);
+        households.seat(household, registered.seats(), command);
         if (command.address() != null) {
             household.liveAt(command.address(), command.at());
         }
@@ -107,20 +105,5 @@ public class RegisterApplication {
                 command.withoutActivity(),
                 command.organisationId(),
                 command.at());
-    }
-
-    /// The household where the demandeur lives already asks again; a running request or right is not doubled.
-    private Household householdOf(RegisterPeople.Registered registered, Command command) {
-        var known = households.currentOf(registered.demandeur().id());
-        known.flatMap(household -> rights.latestOf(household.id()))
-                .filter(right -> !right.state().isEnded() && right.state() != RsaRightState.UNDEFINED)
-                .ifPresent(_ -> {
-                    throw new Refusal(Refusal.Kind.CONFLICT, "rsa-right-in-progress");
-                });
-        return known.orElseGet(() -> {
-            var household = new Household(Ids.next(), command.departement(), command.at());
-            households.add(household);
-            return household;
-        });
     }
 }

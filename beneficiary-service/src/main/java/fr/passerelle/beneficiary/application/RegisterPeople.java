@@ -61,6 +61,9 @@ class RegisterPeople {
     Registered register(List<Applicant> applicants, String departement, Instant at) {
         var people = new LinkedHashMap<Applicant, Person>();
         for (var one : applicants) {
+            if (people.containsKey(one)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "member-twice");
+            }
             var person = known(one, departement).orElseGet(() -> begin(one, departement, at));
             if (people.containsValue(person)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "member-twice");

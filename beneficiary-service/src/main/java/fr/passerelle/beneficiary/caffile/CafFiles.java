@@ -20,6 +20,9 @@ public interface CafFiles {
     /// Whether the body has sent a file that was kept.
     boolean hasSome(String departement, String organisme);
 
+    /// Whether one is being imported. Work that can wait stands back meanwhile: it would only slow the import down.
+    boolean isOneImported();
+
     /// @return false where the same content was received meanwhile
     boolean add(CafFile file, Spool.Key key);
 

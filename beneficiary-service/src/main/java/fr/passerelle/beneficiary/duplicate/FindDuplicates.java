@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.duplicate;
 
+import fr.passerelle.beneficiary.caffile.CafFiles;
 import fr.passerelle.beneficiary.person.Identity;
 import fr.passerelle.beneficiary.person.Sex;
 import fr.passerelle.platform.clock.LocalDates;
@@ -21,16 +22,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares whoever was written with everybody who has something in common with them, many at a time. It
-/// waits while a Caf file is imported, which it would only slow down.
+/// waits while a Caf file is imported.
 @ApplicationScoped
 public class FindDuplicates {
     private static final int AT_ONCE = 500;
 
     private static final String WAITING = "select * from departements_with_duplicate_check()";
 
-    /// A lease runs in real time.
-    private static final String IMPORTING =
-            "select 1 from caf_file where state = 'RUNNING' and lease_until > clock_timestamp() limit 1";
     private static final String TAKE =
             "select person_id from duplicate_check order by person_id limit ? for update skip locked";
     private static final String DONE = "delete from duplicate_check where person_id = any (?::uuid[])";
@@ -87,10 +85,12 @@ public class FindDuplicates {
                 where known.status = 'OPEN' and known.reasons <> excluded.reasons""";
 
     private final Sql sql;
+    private final CafFiles cafFiles;
     private final Clock clock;
 
-    FindDuplicates(Sql sql, Clock clock) {
+    FindDuplicates(Sql sql, CafFiles cafFiles, Clock clock) {
         this.sql = sql;
+        this.cafFiles = cafFiles;
         this.clock = clock;
     }
 
@@ -101,7 +101,7 @@ public class FindDuplicates {
     /// @return whether there may be more
     @Transactional
     public boolean next() {
-        if (sql.first(IMPORTING, _ -> true).isPresent()) {
+        if (cafFiles.isOneImported()) {
             return false;
         }
         Object taken = sql.all(TAKE, row -> row.getString(1), AT_ONCE).toArray(String[]::new);

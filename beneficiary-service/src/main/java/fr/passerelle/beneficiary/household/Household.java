@@ -138,6 +138,16 @@ public class Household {
         return new Changes(any, joined, left);
     }
 
+    /// Ends the place of somebody who has a household of their own from now on.
+    ///
+    /// @return the place that ended
+    public List<Membership> leave(UUID personId, LocalDate on, Instant at) {
+        var left = placeOf(personId).stream().toList();
+        left.forEach(place -> place.end(on, at));
+        changedAt = left.isEmpty() ? changedAt : at;
+        return left;
+    }
+
     /// @param any whether the composition, a role or a duty changed
     /// @param joined people who were not members the moment before
     /// @param left the places that ended
@@ -209,6 +219,20 @@ public class Household {
     public boolean isSingleParent(UUID person) {
         return isSingleParent()
                 && placeOf(person).filter(Membership::isParentPlace).isPresent();
+    }
+
+    /// Whether the person is the allocataire or the spouse.
+    public boolean isLedBy(UUID person) {
+        return placeOf(person).filter(Membership::isParentPlace).isPresent();
+    }
+
+    /// Whether a request of this person is one of the household: the allocataire's is, the spouse's where the
+    /// allocataire is named too.
+    public boolean isAskedForBy(UUID person, Set<UUID> named) {
+        return isLedBy(person)
+                && members().stream()
+                        .filter(Membership::isAllocataire)
+                        .allMatch(place -> named.contains(place.personId()));
     }
 
     public List<UUID> children() {

@@ -127,6 +127,10 @@ public class Membership {
         return !isChild() && knownRole().filter(HouseholdRole.AUT::equals).isEmpty();
     }
 
+    boolean isAllocataire() {
+        return knownRole().filter(HouseholdRole::isAllocataire).isPresent();
+    }
+
     boolean isSpouse() {
         return knownRole().filter(HouseholdRole.CJT::equals).isPresent();
     }

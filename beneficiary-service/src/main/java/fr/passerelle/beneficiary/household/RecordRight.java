@@ -25,7 +25,12 @@ class RecordRight {
         var reading = RightReading.of(
                 command.household().right(), command.referenceDate(), LocalDates.on(command.receivedAt()));
         var latest = rights.latestOf(household.id());
-        var same = latest.filter(right -> !startsAnew(right, reading)).or(() -> reopened(household, reading));
+        var running = latest.filter(right -> !startsAnew(right, reading));
+        var again = running.flatMap(RsaRight::opening).isPresent()
+                ? Optional.<RsaRight>empty()
+                : reopened(household, reading);
+        again.ifPresent(_ -> running.ifPresent(asked -> asked.giveWay(reading.on(), command.receivedAt())));
+        var same = again.or(() -> running);
         var warnings = new ArrayList<RecordHousehold.Warning>();
         same.flatMap(right -> RightTransitionFault.of(right.state(), reading.state()))
                 .ifPresent(fault -> warnings.add(new RecordHousehold.Warning(fault.finding(), "ETATDOSRSA", null)));
@@ -45,7 +50,8 @@ class RecordRight {
         return latest.state().isEnded() && !reading.state().isEnded() && reading.state() != RsaRightState.UNDEFINED;
     }
 
-    /// An opening on a day that is already known is that right again, not another one.
+    /// An opening on a day that is already known is that right again, not another one, even where there is a request
+    /// since.
     private Optional<RsaRight> reopened(Household household, RightReading reading) {
         return Optional.ofNullable(reading.opening())
                 .flatMap(opening -> rights.openedOn(household.id(), opening.openedOn()));

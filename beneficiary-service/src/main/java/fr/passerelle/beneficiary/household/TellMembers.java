@@ -67,6 +67,10 @@ public class TellMembers {
     private static NoticeContent content(Membership place, RsaRightEvent.Opened event) {
         var opening = event.opening();
         var paid = place.knownRole().filter(HouseholdRole::isAllocataire).isPresent();
-        return new NoticeContent.Opening(opening.openedOn(), paid ? opening.amount() : null, paid && opening.majore());
+        return new NoticeContent.Opening(
+                opening.openedOn(),
+                paid ? opening.amount() : null,
+                paid && opening.majore(),
+                place.subjectToRightsAndDuties().orElse(false));
     }
 }

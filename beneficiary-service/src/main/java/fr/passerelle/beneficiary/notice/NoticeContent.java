@@ -21,7 +21,9 @@ public sealed interface NoticeContent {
     /// @param openedOn first day of the right
     /// @param amount euros a month; absent for whoever is not the allocataire, and where the Caf told none
     /// @param majore whether the amount is majoré (CASF art. L262-9)
-    record Opening(LocalDate openedOn, @Nullable BigDecimal amount, boolean majore) implements NoticeContent {
+    /// @param invited whether a first appointment will be proposed: to whoever is subject to rights and duties
+    record Opening(LocalDate openedOn, @Nullable BigDecimal amount, boolean majore, boolean invited)
+            implements NoticeContent {
         @Override
         public NoticeTemplate template() {
             return NoticeTemplate.RSA_OPENING;

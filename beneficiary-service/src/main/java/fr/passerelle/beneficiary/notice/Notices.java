@@ -14,8 +14,9 @@ public interface Notices {
 
     boolean isAnswered(UUID requestId);
 
-    /// One mail or text message to send whose place is known, locked until the end of the transaction; what others
-    /// have locked is passed over.
+    /// One mail or text message to send whose place is known, locked until the end of the transaction. What others
+    /// have locked is passed over, and so is what came after a message to the same person that is tried again: a
+    /// cancellation is never read before its appointment.
     Optional<Notice> takeDue(Instant now);
 
     /// What is still to be sent or printed for a person, locked until the end of the transaction.

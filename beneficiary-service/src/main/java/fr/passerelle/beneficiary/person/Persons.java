@@ -10,6 +10,9 @@ public interface Persons {
     /// Somebody whose file was merged into another's is refused by the survivor's id: nothing is done to that file.
     Optional<Person> byId(UUID id);
 
+    /// Lets one at a time decide about the person, until the end of the transaction.
+    default void hold(UUID id) {}
+
     /// A file as it stands, merged or not.
     default Optional<Person> fileOf(UUID id) {
         return byId(id);

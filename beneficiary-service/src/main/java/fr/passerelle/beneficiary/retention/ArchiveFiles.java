@@ -1,12 +1,14 @@
 package fr.passerelle.beneficiary.retention;
 
+import fr.passerelle.beneficiary.caffile.CafFiles;
 import fr.passerelle.platform.clock.LocalDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /// Puts a file into the closed archive once nothing has been heard of the person for a time, and takes it out when
-/// something is. All files are looked at once a day, some at a time, and those of the archive in turn.
+/// something is. All files are looked at once a day, some at a time, and those of the archive in turn. That waits
+/// while a Caf file is imported.
 @ApplicationScoped
 public class ArchiveFiles {
     private static final int AT_ONCE = 500;
@@ -15,18 +17,24 @@ public class ArchiveFiles {
     private final Archive archive;
     private final ArchiveAnnouncer announcer;
     private final RetentionPeriods periods;
+    private final CafFiles cafFiles;
     private final Clock clock;
 
-    ArchiveFiles(Archive archive, ArchiveAnnouncer announcer, RetentionPeriods periods, Clock clock) {
+    ArchiveFiles(
+            Archive archive, ArchiveAnnouncer announcer, RetentionPeriods periods, CafFiles cafFiles, Clock clock) {
         this.archive = archive;
         this.announcer = announcer;
         this.periods = periods;
+        this.cafFiles = cafFiles;
         this.clock = clock;
     }
 
     /// @return whether there may be more
     @Transactional
     public boolean archiveNext(String departement) {
+        if (cafFiles.isOneImported()) {
+            return false;
+        }
         var at = clock.instant();
         var today = LocalDates.on(at);
         var after = archive.takeRound(departement, today);

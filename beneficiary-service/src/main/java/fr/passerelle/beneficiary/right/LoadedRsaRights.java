@@ -33,12 +33,6 @@ public final class LoadedRsaRights implements RsaRights {
     }
 
     @Override
-    public Optional<RsaRight> latestOf(UUID householdId) {
-        var rights = of(householdId);
-        return rights.isEmpty() ? Optional.empty() : Optional.of(rights.getLast());
-    }
-
-    @Override
     public Optional<RsaRight> openedOn(UUID householdId, LocalDate day) {
         return of(householdId).stream()
                 .filter(right -> right.opening()

@@ -13,8 +13,14 @@ public interface RsaRights {
     /// Their rights, in the order in which they were asked for.
     List<RsaRight> ofHouseholds(Collection<UUID> householdIds);
 
-    /// The right that the household asked for last.
-    Optional<RsaRight> latestOf(UUID householdId);
+    /// The right that the household asked for last of those that run, or else of all.
+    default Optional<RsaRight> latestOf(UUID householdId) {
+        var all = ofHouseholds(List.of(householdId));
+        return all.stream()
+                .filter(right -> !right.state().isEnded())
+                .reduce((_, later) -> later)
+                .or(() -> all.stream().reduce((_, later) -> later));
+    }
 
     /// A household has one right per day of opening.
     Optional<RsaRight> openedOn(UUID householdId, LocalDate day);

@@ -124,6 +124,26 @@ class RecordRightTest {
     }
 
     @Test
+    void a_request_gives_way_to_the_earlier_right_that_the_caf_takes_up_again() {
+        // Given
+        var first = record(current(told(open()))).right();
+        record(current(told(closed("PCG"))));
+        var asked = new RsaRight(
+                Ids.next(), "92", household.id(), RsaRightState.PENDING, ToldFixture.REFERENCE, ToldFixture.RECEIVED);
+        rights.add(asked);
+        // When
+        var again = record(current(told(open())));
+        // Then
+        assertThat(again.right()).isSameAs(first);
+        assertThat(again.events()).singleElement().isInstanceOf(RsaRightEvent.Resumed.class);
+        assertThat(asked.state()).isEqualTo(RsaRightState.CLOSED);
+        assertThat(rights.latestOf(household.id())).contains(first);
+        assertThat(record(current(told(closed("PCG")))).events())
+                .singleElement()
+                .isInstanceOf(RsaRightEvent.Closed.class);
+    }
+
+    @Test
     void a_closed_right_that_was_never_seen_open_announces_nothing() {
         // When
         var result = record(current(told(closed("XYZ"))));

@@ -76,8 +76,9 @@ public final class NoticeFixture {
 
     public static List<NoticeContent> contents() {
         var contents = new ArrayList<NoticeContent>(List.of(
-                new Opening(DAY, new BigDecimal("646.52"), true),
-                new Opening(DAY, null, false),
+                new Opening(DAY, new BigDecimal("646.52"), true, true),
+                new Opening(DAY, null, false, true),
+                new Opening(DAY, null, false, false),
                 new Cancelled(AT, SITE),
                 new Cancelled(AT, null),
                 new CerValidated(DAY, DAY.plusMonths(6))));

@@ -199,7 +199,7 @@ class SendNoticeTest {
     }
 
     private Notice notice(String id, NoticeChannel channel) {
-        var content = new NoticeContent.Opening(LocalDate.parse("2026-09-01"), new BigDecimal("651.69"), false);
+        var content = new NoticeContent.Opening(LocalDate.parse("2026-09-01"), new BigDecimal("651.69"), false, true);
         var notice = new Notice(UUID.fromString(id), NoticeOrder.now(PERSON, "92", channel, content, AT));
         notices.add(notice);
         return notice;

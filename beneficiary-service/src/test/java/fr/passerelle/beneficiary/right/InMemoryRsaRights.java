@@ -23,13 +23,6 @@ public final class InMemoryRsaRights implements RsaRights {
     }
 
     @Override
-    public Optional<RsaRight> latestOf(UUID householdId) {
-        return rights.stream()
-                .filter(right -> right.householdId().equals(householdId))
-                .reduce((_, later) -> later);
-    }
-
-    @Override
     public Optional<RsaRight> openedOn(UUID householdId, LocalDate day) {
         return rights.stream()
                 .filter(right -> right.householdId().equals(householdId))

@@ -30,7 +30,7 @@ final class Ratios {
     private static final int MOST = 100_000;
     private static final Load CREATE = new Load(CLIENTS, 30_000, 3, 4_000);
     private static final Load READ = new Load(CLIENTS, 30_000, 3, 10_000);
-    private static final Load PAGE = new Load(CLIENTS, 5_000, 3, 2_000);
+    private static final Load PAGE = new Load(CLIENTS, 30_000, 3, 2_000);
 
     private final LocalPlatform platform;
     private final Consumer<String> said;

@@ -51,7 +51,7 @@ class EncryptedSpool implements Spool {
         Files.createDirectories(folder);
         try {
             var keys = KeysetHandle.generateNew(
-                    PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB, RegistryConfiguration.get());
+                    PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB, RegistryConfiguration.get());
             var part = folder.resolve(fileId + ".part");
             var clear = primitive(keys)
                     .newEncryptingStream(new BufferedOutputStream(Files.newOutputStream(part)), context(fileId));

@@ -72,6 +72,16 @@ class JdbcCafFiles implements CafFiles {
                 .isPresent();
     }
 
+    /// A lease runs in real time.
+    @Override
+    public boolean isOneImported() {
+        return statements
+                .first(
+                        "select 1 from caf_file where state = 'RUNNING' and lease_until > clock_timestamp() limit 1",
+                        _ -> true)
+                .isPresent();
+    }
+
     @Override
     public boolean add(CafFile file, Spool.Key key) {
         return insert(file, key.encrypted()) == 1;

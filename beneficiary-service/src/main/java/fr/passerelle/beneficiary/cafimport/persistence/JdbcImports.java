@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class JdbcImports implements Imports {
     private static final String COMPLETE = "M";
 
+    /// In kilobytes, until the end of the transaction: names are sorted into their index many at once.
+    private static final String LET_NAMES_WAIT = "select set_config('gin_pending_list_limit', '2048', true)";
+
     private final Sql sql;
     private final CafFiles files;
 
@@ -67,6 +70,7 @@ class JdbcImports implements Imports {
         require(run, sql.update("""
                         update caf_file set lease_until = clock_timestamp() + ? * interval '1 millisecond', attempts = 0
                         where id = ? and lease_token = ? and state = 'RUNNING'""", lease.toMillis(), run.fileId(), run.token()));
+        sql.all(LET_NAMES_WAIT, _ -> true);
     }
 
     @Override
@@ -102,6 +106,7 @@ class JdbcImports implements Imports {
                 declared.anomalies(),
                 run.isComplete() ? untold(run) : null,
                 run.fileId());
+        sql.all("select sort_name_keys()", _ -> true);
     }
 
     /// Households of the body whose right is open, and of which this complete file, the latest, says nothing.

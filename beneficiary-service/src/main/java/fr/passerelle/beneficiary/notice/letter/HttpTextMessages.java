@@ -7,7 +7,6 @@ import fr.passerelle.beneficiary.notice.Addressee;
 import fr.passerelle.beneficiary.notice.Carrier.NotSent;
 import fr.passerelle.beneficiary.notice.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// Sends text messages through the HTTP interface of whichever provider a Département has: address, headers and
@@ -69,10 +71,13 @@ class HttpTextMessages {
         return request.build();
     }
 
+    /// The timeout of a request ends with the headers of its answer: the whole answer is waited for no longer.
     private HttpResponse<String> post(HttpRequest request) {
+        var answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
+            return answer.get(settings.timeout().multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
             throw NotSent.now("sms-unreachable", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

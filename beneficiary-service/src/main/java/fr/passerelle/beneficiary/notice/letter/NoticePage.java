@@ -7,6 +7,7 @@ import fr.passerelle.beneficiary.wording.French;
 import fr.passerelle.platform.paper.FrenchTimes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What every mail and letter reads: to whom, from whom, when.
@@ -22,7 +23,8 @@ record NoticePage(String name, List<String> postalLines, String writtenOn, Sende
     /// What is said of a right that is open.
     ///
     /// @param amount only in what is written to the allocataire
-    record RightPart(String openedOn, @Nullable String amount, boolean majore) {}
+    /// @param invited whether a first appointment is announced
+    record RightPart(String openedOn, @Nullable String amount, boolean majore, boolean invited) {}
 
     /// What is said of an appointment, taken or to take.
     ///
@@ -73,6 +75,13 @@ record NoticePage(String name, List<String> postalLines, String writtenOn, Sende
             String line,
             String town,
             @Nullable String phone) {
+        private static final Pattern BENEFIT = Pattern.compile("\\bRSA\\b", Pattern.CASE_INSENSITIVE);
+
+        /// For a screen that others may see: a label that names the benefit is left out, the address leads there too.
+        public String discreetly() {
+            return (BENEFIT.matcher(label).find() ? "" : label + ", ") + line + ", " + town;
+        }
+
         static PlacePart of(Site site) {
             var location = site.location();
             return new PlacePart(

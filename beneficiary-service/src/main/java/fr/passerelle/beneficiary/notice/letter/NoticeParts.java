@@ -37,7 +37,7 @@ class NoticeParts {
 
     static RightPart right(NoticeContent.Opening content) {
         var amount = content.amount() == null ? null : French.euros(content.amount());
-        return new RightPart(FrenchTimes.day(content.openedOn()), amount, content.majore());
+        return new RightPart(FrenchTimes.day(content.openedOn()), amount, content.majore(), content.invited());
     }
 
     AppointmentPart invitation(NoticeContent.Invitation content, Sender sender) {

@@ -47,6 +47,8 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
                         select n.* from notice n
                         where n.status = 'TO_SEND' and n.due_at <= ?1 and (n.site_id is null or exists (
                           select 1 from site s where s.departement = n.departement and s.id = n.site_id))
+                          and not exists (select 1 from notice before where before.person_id = n.person_id
+                            and before.status = 'TO_SEND' and before.attempts > 0 and before.id < n.id)
                         order by n.due_at limit 1 for update of n skip locked""", Notice.class)
                 .setParameter(1, now)
                 .getResultList();

@@ -26,7 +26,8 @@ class BeneficiaryFile {
             from membership m join household h on h.id = m.household_id
             left join lateral (
               select of_household.id, of_household.state, of_household.version from rsa_right of_household
-              where of_household.household_id = h.id order by of_household.id desc limit 1) r on true
+              where of_household.household_id = h.id
+              order by of_household.state in ('REFUSED', 'CLOSED', 'CLOSED_EARLIER_MONTH'), of_household.id desc limit 1) r on true
             where m.person_id = :person
             order by m.until desc nulls first, m.since desc, m.id""";
 

@@ -28,7 +28,7 @@ public record BeneficiarySummary(
             h.commune_code, h.commune_name, place.role, r.state
             """;
 
-    /// Where the person lives now, and the last right of that household.
+    /// Where the person lives now, and the right of that household: the last of those that run, or else of all.
     static final String TABLES = """
             person p
             left join lateral (
@@ -37,7 +37,8 @@ public record BeneficiarySummary(
             left join household h on h.id = place.household_id
             left join lateral (
               select right_of.state from rsa_right right_of
-              where right_of.household_id = h.id order by right_of.id desc limit 1) r on true
+              where right_of.household_id = h.id
+              order by right_of.state in ('REFUSED', 'CLOSED', 'CLOSED_EARLIER_MONTH'), right_of.id desc limit 1) r on true
             """;
 
     static BeneficiarySummary of(Tuple row) {

@@ -38,6 +38,11 @@ class PanachePersons implements Persons, PanacheRepositoryBase<Person, UUID> {
     }
 
     @Override
+    public void hold(UUID id) {
+        sql.all("select 1 from person where id = ? for no key update", _ -> true, id);
+    }
+
+    @Override
     public Optional<Person> fileOf(UUID id) {
         return findByIdOptional(id);
     }

@@ -23,11 +23,6 @@ class PanacheRsaRights implements RsaRights, PanacheRepositoryBase<RsaRight, UUI
     }
 
     @Override
-    public Optional<RsaRight> latestOf(UUID householdId) {
-        return find("householdId = ?1 order by id desc", householdId).firstResultOptional();
-    }
-
-    @Override
     public Optional<RsaRight> openedOn(UUID householdId, LocalDate day) {
         return find("householdId = ?1 and openedOn = ?2", householdId, day).firstResultOptional();
     }

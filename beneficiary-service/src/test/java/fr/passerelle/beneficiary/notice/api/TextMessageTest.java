@@ -69,6 +69,17 @@ class TextMessageTest {
     }
 
     @Test
+    void a_provider_that_stalls_in_its_answer_holds_back_nobody_and_is_asked_again() {
+        // Given
+        var application = registered("Suspendue", "\"phone\":\"06 39 98 10 98\"");
+        // When
+        var opened = openAsRead(CAF, application.path("rsaRightId"), opening("2026-01-01", "646.52"));
+        // Then
+        var notice = awaitDelivered(opened.path("notices[0].id"));
+        notice.then().body("attempts", equalTo(1)).body("trace.failure", contains("sms-unreachable", null));
+    }
+
+    @Test
     void a_number_that_the_provider_refuses_is_written_to_on_paper() {
         // Given
         var application = registered("Refusée", "\"phone\":\"06 39 98 10 00\"");

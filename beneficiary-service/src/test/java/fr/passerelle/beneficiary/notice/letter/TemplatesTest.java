@@ -59,7 +59,7 @@ class TemplatesTest {
                 NoticeFixture.SITE,
                 "92",
                 "EI-92-MODELES",
-                "Espace insertion d'Antony",
+                "Espace insertion et RSA d'Antony",
                 new Site.Location("1 place Fictive", "92160", "ANTONY"),
                 "+33199009202",
                 Instant.parse("2026-03-01T08:00:00Z"));
