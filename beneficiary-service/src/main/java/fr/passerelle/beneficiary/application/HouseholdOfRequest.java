@@ -41,11 +41,12 @@ class HouseholdOfRequest {
     Household of(UUID demandeur, Set<UUID> people, RegisterApplication.Command command) {
         persons.hold(demandeur);
         var home = households.currentOf(demandeur);
-        home.filter(one -> one.isLedBy(demandeur)).ifPresent(this::requireNoRight);
-        return home.filter(one -> one.isAskedForBy(demandeur, people)).orElseGet(() -> {
-            home.ifPresent(left -> leave(left, demandeur, command));
-            return begin(command);
-        });
+        home.filter(one -> isLedBy(one, demandeur)).ifPresent(this::requireNoRight);
+        return home.filter(one -> isLedBy(one, demandeur) && isWithAllocataire(one, people))
+                .orElseGet(() -> {
+                    home.ifPresent(left -> leave(left, demandeur, command));
+                    return begin(command);
+                });
     }
 
     /// Seats who was named; a household that others know already is told of again.
@@ -57,6 +58,18 @@ class HouseholdOfRequest {
         }
     }
 
+    private static boolean isLedBy(Household household, UUID person) {
+        return household.members().stream()
+                .filter(Membership::isParentPlace)
+                .anyMatch(place -> place.personId().equals(person));
+    }
+
+    private static boolean isWithAllocataire(Household household, Set<UUID> people) {
+        return household.members().stream()
+                .filter(Membership::isAllocataire)
+                .allMatch(place -> people.contains(place.personId()));
+    }
+
     private void requireNoRight(Household household) {
         rights.latestOf(household.id())
                 .filter(right -> !right.state().isEnded() && right.state() != RsaRightState.UNDEFINED)
@@ -66,7 +79,8 @@ class HouseholdOfRequest {
     }
 
     private void leave(Household household, UUID person, RegisterApplication.Command command) {
-        tell(household, household.leave(person, command.requestedOn(), command.at()), command);
+        var left = household.leave(person, command.requestedOn(), command.at());
+        tell(household, left.stream().toList(), command);
     }
 
     private Household begin(RegisterApplication.Command command) {

@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ public class Household {
     ///
     /// @param on day from which this holds
     /// @return what changed
-    public Changes seat(List<Membership.Seat> seats, LocalDate on, Instant at) {
+    public Membership.Changes seat(List<Membership.Seat> seats, LocalDate on, Instant at) {
         var joined = new HashSet<UUID>();
         var changed = false;
         var told = new HashSet<UUID>();
@@ -135,27 +134,15 @@ public class Household {
         left.forEach(place -> place.end(on, at));
         var any = changed || !joined.isEmpty() || !left.isEmpty();
         changedAt = any ? at : changedAt;
-        return new Changes(any, joined, left);
+        return new Membership.Changes(any, joined, left);
     }
 
     /// Ends the place of somebody who has a household of their own from now on.
-    ///
-    /// @return the place that ended
-    public List<Membership> leave(UUID personId, LocalDate on, Instant at) {
-        var left = placeOf(personId).stream().toList();
-        left.forEach(place -> place.end(on, at));
-        changedAt = left.isEmpty() ? changedAt : at;
+    public Optional<Membership> leave(UUID personId, LocalDate on, Instant at) {
+        var left = placeOf(personId);
+        left.ifPresent(place -> place.end(on, at));
+        changedAt = at;
         return left;
-    }
-
-    /// @param any whether the composition, a role or a duty changed
-    /// @param joined people who were not members the moment before
-    /// @param left the places that ended
-    public record Changes(boolean any, Set<UUID> joined, List<Membership> left) {
-        public Changes {
-            joined = Set.copyOf(joined);
-            left = List.copyOf(left);
-        }
     }
 
     /// @return whether the commune changed, which others follow; a new street alone concerns nobody else
@@ -219,20 +206,6 @@ public class Household {
     public boolean isSingleParent(UUID person) {
         return isSingleParent()
                 && placeOf(person).filter(Membership::isParentPlace).isPresent();
-    }
-
-    /// Whether the person is the allocataire or the spouse.
-    public boolean isLedBy(UUID person) {
-        return placeOf(person).filter(Membership::isParentPlace).isPresent();
-    }
-
-    /// Whether a request of this person is one of the household: the allocataire's is, the spouse's where the
-    /// allocataire is named too.
-    public boolean isAskedForBy(UUID person, Set<UUID> named) {
-        return isLedBy(person)
-                && members().stream()
-                        .filter(Membership::isAllocataire)
-                        .allMatch(place -> named.contains(place.personId()));
     }
 
     public List<UUID> children() {

@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,18 @@ public class Membership {
             @Nullable Boolean subjectToRightsAndDuties,
             @Nullable LocalDate pregnantSince) {}
 
+    /// What became of the places of a household.
+    ///
+    /// @param any whether the composition, a role or a duty changed
+    /// @param joined people who were not members the moment before
+    /// @param left the places that ended
+    public record Changes(boolean any, Set<UUID> joined, List<Membership> left) {
+        public Changes {
+            joined = Set.copyOf(joined);
+            left = List.copyOf(left);
+        }
+    }
+
     /// @return whether anything that others follow changed
     final boolean take(Seat seat, Instant at) {
         var changed = !role.equals(seat.role())
@@ -123,11 +137,11 @@ public class Membership {
     }
 
     /// A child of the household is no parent in it, however old, nor is somebody else who lives there.
-    boolean isParentPlace() {
+    public boolean isParentPlace() {
         return !isChild() && knownRole().filter(HouseholdRole.AUT::equals).isEmpty();
     }
 
-    boolean isAllocataire() {
+    public boolean isAllocataire() {
         return knownRole().filter(HouseholdRole::isAllocataire).isPresent();
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.beneficiary.household;
 
+import fr.passerelle.beneficiary.right.Reasons;
 import fr.passerelle.beneficiary.right.RightTransitionFault;
 import fr.passerelle.beneficiary.right.RsaRight;
 import fr.passerelle.beneficiary.right.RsaRightEvent;
@@ -29,7 +30,7 @@ class RecordRight {
         var again = running.flatMap(RsaRight::opening).isPresent()
                 ? Optional.<RsaRight>empty()
                 : reopened(household, reading);
-        again.ifPresent(_ -> running.ifPresent(asked -> asked.giveWay(reading.on(), command.receivedAt())));
+        again.ifPresent(_ -> running.ifPresent(asked -> giveWay(asked, reading, command)));
         var same = again.or(() -> running);
         var warnings = new ArrayList<RecordHousehold.Warning>();
         same.flatMap(right -> RightTransitionFault.of(right.state(), reading.state()))
@@ -55,6 +56,11 @@ class RecordRight {
     private Optional<RsaRight> reopened(Household household, RightReading reading) {
         return Optional.ofNullable(reading.opening())
                 .flatMap(opening -> rights.openedOn(household.id(), opening.openedOn()));
+    }
+
+    /// The Caf answers the request by the earlier right.
+    private static void giveWay(RsaRight asked, RightReading reading, RecordHousehold.Command command) {
+        asked.observe(RsaRightState.CLOSED, null, Reasons.NONE, reading.on(), command.receivedAt());
     }
 
     private RsaRight begin(Household household, RecordHousehold.Command command) {

@@ -141,11 +141,6 @@ public class RsaRight {
         return happened(before, first, reasonsChanged, opening, at);
     }
 
-    /// The Caf answers the request by an earlier right, that it takes up again.
-    public void giveWay(LocalDate on, Instant at) {
-        changeTo(RsaRightState.CLOSED, on, at);
-    }
-
     /// What is known of an open right, for whoever learns of it later than the opening.
     public Optional<RsaRightEvent.Recorded> known(Instant at) {
         return opening()
