@@ -29,6 +29,11 @@ public record Applicant(
         return new Applicant(person.id(), HouseholdRole.DEM, person.identity(), null, null, null, null, null);
     }
 
+    /// What is told here, of somebody known.
+    Applicant as(Person known) {
+        return new Applicant(known.id(), role, identity, nir, franceTravailId, email, phone, subjectToRightsAndDuties);
+    }
+
     Optional<FranceTravailId> readFranceTravailId() {
         return Optional.ofNullable(franceTravailId).flatMap(FranceTravailId::read);
     }

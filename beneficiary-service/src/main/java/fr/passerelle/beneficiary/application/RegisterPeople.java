@@ -60,6 +60,7 @@ class RegisterPeople {
 
     Registered register(List<Applicant> applicants, String departement, Instant at) {
         var people = new LinkedHashMap<Applicant, Person>();
+        identifiers.hold(departement, Kind.PERSON_NIR, bodies(applicants));
         for (var one : applicants) {
             if (people.containsKey(one)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, "member-twice");
@@ -74,6 +75,18 @@ class RegisterPeople {
         return new Registered(people);
     }
 
+    /// The same person, as somebody known by another number, where nothing told says that they are not.
+    Applicant again(Applicant told, UUID owner, String departement) {
+        var isOfAnother = told.readNir()
+                .flatMap(nir -> identifiers.owner(departement, Kind.PERSON_NIR, nir.body()))
+                .isPresent();
+        return persons.byId(owner)
+                .filter(_ -> !isOfAnother)
+                .filter(known -> mayBe(known, told) && known.identity().hasANameOf(told.identity()))
+                .map(told::as)
+                .orElse(told);
+    }
+
     /// Somebody who is known already and asks for the RSA: nothing about them is typed again.
     Applicant again(UUID personId, String departement) {
         var person = persons.byId(personId)
@@ -85,6 +98,13 @@ class RegisterPeople {
     /// A number that leads to somebody born another day is a slip: the agent is there to put it right.
     static boolean mayBe(Person known, Applicant told) {
         return known.identity().mayBe(told.identity());
+    }
+
+    private static List<String> bodies(List<Applicant> applicants) {
+        return applicants.stream()
+                .flatMap(one -> one.readNir().stream())
+                .map(Nir::body)
+                .toList();
     }
 
     private Optional<Person> known(Applicant one, String departement) {

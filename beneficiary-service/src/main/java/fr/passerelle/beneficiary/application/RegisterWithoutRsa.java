@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public class RegisterWithoutRsa {
         return registered(command);
     }
 
-    /// @return the person, who may have been known by the NIR already
+    /// @return the person, who may have been known by a number already
     @Transactional
     public UUID handle(Command command) {
         check.check(command);
@@ -73,7 +74,10 @@ public class RegisterWithoutRsa {
     }
 
     private UUID registered(Command command) {
-        var registered = people.register(List.of(command.person()), command.departement(), command.at());
+        var told = known(command)
+                .map(owner -> people.again(command.person(), owner, command.departement()))
+                .orElse(command.person());
+        var registered = people.register(List.of(told), command.departement(), command.at());
         var person = registered.demandeur();
         command.person().reachWhereUnknown(person, command.at());
         keepNumbers(person, command);
@@ -88,6 +92,19 @@ public class RegisterWithoutRsa {
         announcer.registered(new RegistrationAnnouncer.Registered(
                 person.id(), command.departement(), command.organisationId(), command.at()));
         return person.id();
+    }
+
+    /// Whoever has one of the numbers in the département.
+    private Optional<UUID> known(Command command) {
+        return Optional.ofNullable(command.ntt())
+                .flatMap(Ntt::read)
+                .flatMap(ntt -> identifiers.owner(command.departement(), Kind.PERSON_NTT, ntt.value()))
+                .or(() -> Optional.ofNullable(command.departementNumber())
+                        .flatMap(number -> owner(command.departement(), number)));
+    }
+
+    private Optional<UUID> owner(String departement, String number) {
+        return sql.first(OWNER, row -> row.getObject(1, UUID.class), departement, number);
     }
 
     private void keepNumbers(Person person, Command command) {
@@ -108,7 +125,7 @@ public class RegisterWithoutRsa {
 
     /// A file that was merged keeps its number, which leads to the person already.
     private void keepDepartementNumber(Person person, String number, Instant at) {
-        var owner = sql.first(OWNER, row -> row.getObject(1, UUID.class), person.departement(), number);
+        var owner = owner(person.departement(), number);
         if (owner.isEmpty() && person.departementNumber().isEmpty()) {
             person.numberAtDepartement(number, at);
         } else if (owner.isEmpty()) {

@@ -23,7 +23,8 @@ public class Membership {
 
     private String departement;
 
-    @Column(name = "person_id")
+    /// A merge moves the place to the survivor: nobody who read it before writes it back.
+    @Column(name = "person_id", updatable = false)
     private UUID personId;
 
     private String role;

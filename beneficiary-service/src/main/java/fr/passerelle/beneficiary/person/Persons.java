@@ -10,7 +10,8 @@ public interface Persons {
     /// Somebody whose file was merged into another's is refused by the survivor's id: nothing is done to that file.
     Optional<Person> byId(UUID id);
 
-    /// Lets one at a time decide about the person, until the end of the transaction.
+    /// Lets one at a time decide about the person, until the end of the transaction. A merge that came first is told as
+    /// by [#byId].
     default void hold(UUID id) {}
 
     /// A file as it stands, merged or not.

@@ -35,6 +35,10 @@ public interface ProtectedIdentifiers {
     /// @param entries one an owner
     void putAll(List<Entry> entries);
 
+    /// Lets one at a time register whoever has these values, until the end of the transaction: read the owners after
+    /// it.
+    default void hold(String departement, Kind kind, Collection<String> values) {}
+
     Optional<String> reveal(Kind kind, UUID owner);
 
     default void put(String departement, Kind kind, UUID owner, String lookup, String value) {

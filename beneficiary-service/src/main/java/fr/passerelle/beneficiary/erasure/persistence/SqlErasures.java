@@ -66,6 +66,11 @@ class SqlErasures implements Erasures {
     private static final String LAST_OF = """
             select m.household_id from membership m where m.person_id = ? and not exists (
               select 1 from membership o where o.household_id = m.household_id and o.person_id <> m.person_id)""";
+
+    /// The number of a file of the MSA is the NIR of its allocataire.
+    private static final String ALLOCATAIRE_OF = """
+            select household_id from membership where person_id = ? and role in ('DEM', 'RDO')""";
+
     private static final String OF_PERSON = "select household_id from membership where person_id = ?";
 
     private final Sql sql;
@@ -126,8 +131,9 @@ class SqlErasures implements Erasures {
                 table -> sql.update("delete from " + table + " where household_id in (" + OF_PERSON + ")", person));
         Stream.of("protected_identifier", "identifier_digest")
                 .forEach(table -> sql.update(
-                        "delete from " + table + " where kind = 'HOUSEHOLD_MATRICULE' and owner_id in (" + LAST_OF
-                                + ")",
+                        "delete from " + table + " where kind = 'HOUSEHOLD_MATRICULE' and (owner_id in (" + LAST_OF
+                                + ") or owner_id in (" + ALLOCATAIRE_OF + "))",
+                        person,
                         person));
         // an explanation outlives its person in no other way: the request stays as a proof, without words
         sql.update(

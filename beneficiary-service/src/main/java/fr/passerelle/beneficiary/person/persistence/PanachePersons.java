@@ -32,14 +32,24 @@ class PanachePersons implements Persons, PanacheRepositoryBase<Person, UUID> {
     public Optional<Person> byId(UUID id) {
         var file = fileOf(id);
         file.flatMap(Person::mergedInto).ifPresent(survivor -> {
-            throw new Refusal(Refusal.Kind.CONFLICT, "beneficiary-merged", Map.of("survivor", survivor));
+            throw merged(survivor);
         });
         return file;
     }
 
+    private static Refusal merged(UUID survivor) {
+        return new Refusal(Refusal.Kind.CONFLICT, "beneficiary-merged", Map.of("survivor", survivor));
+    }
+
     @Override
     public void hold(UUID id) {
-        sql.all("select 1 from person where id = ? for no key update", _ -> true, id);
+        var survivor = sql.first(
+                "select coalesce(merged_into, id) from person where id = ? for no key update",
+                row -> row.getObject(1, UUID.class),
+                id);
+        survivor.filter(other -> !other.equals(id)).ifPresent(other -> {
+            throw merged(other);
+        });
     }
 
     @Override

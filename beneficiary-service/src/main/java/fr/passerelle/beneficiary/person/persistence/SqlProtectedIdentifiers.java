@@ -124,6 +124,25 @@ class SqlProtectedIdentifiers implements ProtectedIdentifiers {
         find.addBatch();
     }
 
+    /// In the order of the digests, so that no two wait for each other.
+    @Override
+    public void hold(String departement, Kind kind, Collection<String> values) {
+        var digests = values.stream()
+                .flatMap(value -> index.digests(kind.name(), value).stream())
+                .map(digest -> departement + digest.value())
+                .sorted()
+                .toList();
+        withConnection(connection -> {
+            try (var hold = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                for (var digest : digests) {
+                    hold.setString(1, digest);
+                    hold.execute();
+                }
+            }
+            return digests.size();
+        });
+    }
+
     @Override
     public Optional<String> reveal(Kind kind, UUID owner) {
         return withConnection(connection -> {

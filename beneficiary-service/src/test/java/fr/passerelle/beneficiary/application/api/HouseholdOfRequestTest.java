@@ -95,11 +95,9 @@ class HouseholdOfRequestTest {
     }
 
     @Test
-    void of_two_requests_at_once_one_is_registered() {
+    void of_two_requests_at_once_for_somebody_unknown_one_is_registered() {
         // Given
         var known = nir();
-        var first = register(AGENT, application(person("DEM", "Deuxclics", "Ida", told(known))));
-        close(first);
         // When
         var answers = Stream.generate(() -> CompletableFuture.supplyAsync(
                         () -> register(AGENT, application(person("DEM", "Deuxclics", "Ida", told(known))))))

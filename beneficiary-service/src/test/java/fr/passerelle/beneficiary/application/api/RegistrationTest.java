@@ -160,14 +160,29 @@ class RegistrationTest {
                 .then()
                 .statusCode(201);
         // When
-        var sameNtt = register("agent-92", person("\"ntt\":\"" + number + "\""));
-        var sameNumber = register("agent-92", person("\"departementNumber\":\"" + number + "\""));
+        var sameNtt = register("agent-92", another("\"ntt\":\"" + number + "\""));
+        var sameNumber = register("agent-92", another("\"departementNumber\":\"" + number + "\""));
         // Then
         sameNtt.then().statusCode(409).body("type", equalTo("urn:passerelle:problem:ntt-of-another-person"));
         sameNumber
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:passerelle:problem:departement-number-of-another-person"));
+    }
+
+    @Test
+    void whoever_is_known_by_an_ntt_or_a_number_of_the_departement_is_found_and_not_registered_again() {
+        // Given
+        var number = unique();
+        var first = register("agent-92", person("\"ntt\":\"" + number + "\",\"departementNumber\":\"" + number + "\""));
+        String id = first.path("beneficiaryId");
+        // When
+        var byNtt = register("agent-92", person("\"ntt\":\"" + number + "\""));
+        var byNumber =
+                register("agent-92", person("\"departementNumber\":\"" + number + "\",\"nir\":\"" + nir() + "\""));
+        // Then
+        byNtt.then().statusCode(201).body("beneficiaryId", equalTo(id));
+        byNumber.then().statusCode(201).body("beneficiaryId", equalTo(id));
     }
 
     @ParameterizedTest
@@ -213,6 +228,10 @@ class RegistrationTest {
                 .body(body)
                 .post("/v1/beneficiary-searches")
                 .then();
+    }
+
+    private static String another(String more) {
+        return person(more).replace("Sans-Droit", "Autre").replace("Odile", "Marc");
     }
 
     private static String person(String more) {
