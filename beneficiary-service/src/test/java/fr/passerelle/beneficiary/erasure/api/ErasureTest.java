@@ -23,6 +23,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.passerelle.beneficiary.Api;
 import fr.passerelle.beneficiary.erasure.EraseDue;
+import fr.passerelle.beneficiary.household.Households;
+import fr.passerelle.beneficiary.household.Matricule;
+import fr.passerelle.beneficiary.person.ProtectedIdentifiers;
 import fr.passerelle.beneficiary.personlist.api.Lists;
 import fr.passerelle.platform.ids.Ids;
 import fr.passerelle.platform.sql.Sql;
@@ -35,9 +38,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,6 +57,12 @@ class ErasureTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Households households;
+
+    @Inject
+    ProtectedIdentifiers identifiers;
 
     @Test
     void an_erasure_that_a_human_granted_erases_the_person_and_is_announced_once() {
@@ -77,6 +88,28 @@ class ErasureTest {
         try (var announced = Announced.by("beneficiary")) {
             assertThat(announced.of(person, "BeneficiaryErased", 1)).hasSize(1);
         }
+    }
+
+    @Test
+    void the_nir_that_numbers_a_file_of_the_msa_goes_with_its_allocataire_though_the_spouse_stays() {
+        // Given
+        var number = nir();
+        var couple = register(
+                "gestionnaire-caf-92",
+                application(
+                        person("DEM", "Agricole", "Ada", ",\"nir\":\"" + number + "\""),
+                        person("CJT", "Agricole", "Léo", "")));
+        var household = UUID.fromString(couple.path("householdId"));
+        within(() ->
+                households.affiliate(households.byId(household).orElseThrow(), new Matricule("MSA", "921", number)));
+        assertThat(numberOf(household)).contains(number);
+        // When
+        act(DECIDER, asked(couple.path("beneficiaryId"), "ERASURE"), "erasure", GROUND)
+                .then()
+                .statusCode(200);
+        // Then
+        await().atMost(SOON).until(() -> numberOf(household).isEmpty());
+        read("agent-92", "/v1/households/{id}", household).then().statusCode(200);
     }
 
     @Test
@@ -244,5 +277,15 @@ class ErasureTest {
                                 row -> row.getLong(1),
                                 UUID.fromString(list))
                         .getFirst());
+    }
+
+    private Optional<String> numberOf(UUID household) {
+        var number = new AtomicReference<Optional<String>>(Optional.empty());
+        within(() -> number.set(identifiers.reveal(ProtectedIdentifiers.Kind.HOUSEHOLD_MATRICULE, household)));
+        return number.get();
+    }
+
+    private static void within(Runnable work) {
+        TenantScope.within(Set.of("92"), () -> QuarkusTransaction.requiringNew().run(work));
     }
 }
